@@ -1,0 +1,58 @@
+"""Filling sentences with values, when somebody reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Formatter
+from typing import Any
+
+from checker.kernel.fault import Values
+from checker.kernel.text import Language, Text
+
+_LONGEST = 120
+_FORMATTER = Formatter()
+# A value in another script must not turn the sentence around it: first-strong isolate … pop (UAX #9, 2.4).
+_ISOLATE, _POP = "\u2068", "\u2069"
+
+
+def fill(sentence: Text, values: Values, language: Language, *, isolate: bool = False) -> str:
+    """Read `sentence` out in `language` with its `{fields}` filled from `values`.
+
+    `isolate` wraps every value in Unicode isolates, for plain-text Arabic output.
+    A field with no value is left visible as `{field}`: a wrong message must not hide.
+    """
+    template = sentence.read(language)
+    if "{" not in template:
+        return template
+    pieces: list[str] = []
+    for literal, name, _, _ in _FORMATTER.parse(template):
+        pieces.append(literal)
+        if name is not None:
+            word = show(values[name], language) if name in values else f"{{{name}}}"
+            pieces.append(f"{_ISOLATE}{word}{_POP}" if isolate else word)
+    return "".join(pieces)
+
+
+def fields(template: str) -> frozenset[str]:
+    """Names of the fields of a sentence; the tests hold both languages to the same set."""
+    return frozenset(name for _, name, _, _ in _FORMATTER.parse(template) if name is not None)
+
+
+def show(value: Any, language: Language) -> str:
+    """Write one value as a reader of `language` expects it, cut where it is very long."""
+    if isinstance(value, Mapping) and value.keys() == {"ar", "en"}:
+        return str(value[language])
+    if isinstance(value, list | tuple):
+        return ("، " if language == "ar" else ", ").join(show(item, language) for item in value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if value is None:
+        return "null"
+    text = _plain(value)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{key}: {_plain(item)}" for key, item in value.items()) + "}"
+    return str(value)

@@ -1,0 +1,19 @@
+"""Where something stands in a file a person can open."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """A place in a file.
+
+    `line`, `column`, `page` and `row` count from 1; 0 means "not known" or "does not apply".
+    `column` counts characters (Unicode code points), not bytes.
+    """
+
+    file: str
+    line: int = 0
+    column: int = 0
+    page: int = 0
+    row: int = 0

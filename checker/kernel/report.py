@@ -1,0 +1,92 @@
+"""What a run brings out: judgements of artefacts, and the report over them all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NamedTuple
+
+from checker.kernel.fault import Values
+from checker.kernel.place import Place
+from checker.kernel.standard import Requirement, Standard
+from checker.kernel.text import Text
+from checker.kernel.verdict import Reason, Verdict
+
+
+class Artefact(NamedTuple):
+    """What is judged.
+
+    `name` is the path as a person would write it from the folder of the run (`-` is standard input);
+    `digest` is the SHA-256 of its bytes in hex, `""` where it could not be read; `form` is `""` where
+    no form was recognised.
+    """
+
+    name: str
+    digest: str = ""
+    size: int = 0
+    form: str = ""
+
+
+class Finding(NamedTuple):
+    """A fault with its place and the source line it stands in. Level and texts are the requirement's."""
+
+    requirement: str
+    version: str
+    code: str
+    pointer: str
+    values: Values
+    place: Place
+    excerpt: str = ""
+
+
+class Judgement(NamedTuple):
+    """All that was decided of one artefact; crosses process borders and is what the cache keeps.
+
+    `standards`  citations of the versions it was held against
+    `used`       (name, digest) of other files it was judged with; a digest of `""` means "was not there"
+    `cut`        how many findings were left out because one requirement had too many
+    `trouble`    why the artefact could not be read at all; then `verdicts` say not-checked
+    """
+
+    artefact: Artefact
+    standards: tuple[str, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    used: tuple[tuple[str, str], ...] = ()
+    cut: int = 0
+    trouble: Reason | None = None
+    place: Place | None = None
+    """Where the trouble is."""
+    system: str = ""
+    """Id of the manifest's system the artefact belongs to."""
+
+
+class Notice(NamedTuple):
+    """Something a reader should know about the run itself: an unused waiver, an artefact not recognised."""
+
+    code: str
+    values: Values = {}
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The whole run. Reporters read this and nothing else."""
+
+    tool_version: str
+    made: datetime
+    as_of: date
+    edition: str
+    agency: Text | None
+    judgements: tuple[Judgement, ...]
+    unrecognised: tuple[Artefact, ...]
+    notices: tuple[Notice, ...]
+    standards: Mapping[str, Standard]
+    """citation → the versions that were used."""
+    requirements: Mapping[tuple[str, str], Requirement]
+    """(name, version) → the requirements that verdicts and findings name."""
+    messages: Mapping[str, Text]
+    """code → the sentence to read out."""
+    fail_on: str = "must"
+    """`must`, `should`, `may` or `never`."""

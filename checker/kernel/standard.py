@@ -1,0 +1,128 @@
+"""Standards and their requirements."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from checker.kernel.level import Level
+from checker.kernel.text import Text
+
+
+class Status(Enum):
+    """Where a version of a standard stands in its life."""
+
+    DRAFT = "draft"
+    ADOPTED = "adopted"
+    DEPRECATED = "deprecated"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An artefact that passes or fails one requirement: its documentation and its test.
+
+    `path` is the sample's file; `at` are the pointers of the faults expected of a failing one
+    (empty: some fault of this requirement, anywhere).
+    """
+
+    name: Text
+    passes: bool
+    path: Path
+    at: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSpec:
+    """How a requirement is checked: the kind's name and the parameters that kind's schema allows."""
+
+    kind: str
+    parameters: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One requirement of one version of a standard."""
+
+    standard: str
+    version: str
+    id: str
+    level: Level
+    title: Text
+    statement: Text
+    why: Text
+    fix: Text
+    cites: tuple[str, ...]
+    check: CheckSpec
+    examples: tuple[Example, ...]
+    folder: Path
+    """Folder of the standard's version: relative names in `check` start here."""
+    digest: str
+    """SHA-256 (hex) of the requirement's file and of every schema that its check names."""
+    applies_to: tuple[str, ...] = ()
+    """Names of the scopes it applies to; empty: all of the standard's."""
+    assumed: bool = False
+    """A national fact in it is assumed, not confirmed; the site says so."""
+
+    @property
+    def name(self) -> str:
+        """`rest-api/problem-details`: rule id, key of waivers, argument of `miyar explain`."""
+        return f"{self.standard}/{self.id}"
+
+    @property
+    def citation(self) -> str:
+        """`rest-api@1.0/problem-details`: the requirement as of one version."""
+        return f"{self.standard}@{self.version}/{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """How a standard recognises an artefact: all that is given must hold.
+
+    `forms`   forms of document, `json`, `yaml`, `ndjson`, `text` …; empty: any
+    `keys`    top-level key → pattern (RE2, searched) its value must match; `""` asks only that it is there
+    `files`   patterns of git's kind for the file's name
+    `media`   media types
+    `roots`   root elements as `{namespace}name`, `{*}name`, `name`
+    """
+
+    name: str
+    forms: frozenset[str] = frozenset()
+    keys: Mapping[str, str] = field(default_factory=dict)
+    files: tuple[str, ...] = ()
+    media: frozenset[str] = frozenset()
+    roots: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """One version of a standard."""
+
+    id: str
+    version: str
+    title: Text
+    summary: Text
+    status: Status
+    in_force_from: date | None
+    in_force_until: date | None
+    replaces: tuple[str, ...]
+    scopes: tuple[Scope, ...]
+    requirements: tuple[Requirement, ...]
+    changelog: tuple[Text, ...]
+    folder: Path
+
+    @property
+    def citation(self) -> str:
+        """`rest-api@1.0`."""
+        return f"{self.id}@{self.version}"
+
+    def in_force(self, day: date) -> bool:
+        """Whether this version binds on `day`. A draft never does."""
+        if self.status in (Status.DRAFT, Status.WITHDRAWN):
+            return False
+        begun = self.in_force_from is None or self.in_force_from <= day
+        return begun and (self.in_force_until is None or day <= self.in_force_until)
