@@ -1,0 +1,39 @@
+"""The command `miyar`. Each command is one file of this folder with a click command named `command`."""
+
+from __future__ import annotations
+
+import sys
+from typing import NoReturn
+
+import click
+
+from checker import __version__
+from checker.cli.folder import CommandFolder
+from checker.cli.speech import here, say
+from checker.kernel.text import Text
+from checker.kernel.trouble import Trouble
+
+_HELP = Text(
+    "معيار: يتحقق من مطابقة واجهات الجهات ووثائقها لمعايير تقانات المعلومات والاتصالات الحكومية.",
+    "Mi‘yar holds an agency's interfaces and documents against the government's ICT standards.",
+)
+
+
+@click.group(
+    cls=CommandFolder, package=__name__, help=here(_HELP), context_settings={"help_option_names": ["-h", "--help"]}
+)
+@click.version_option(__version__, prog_name="miyar")
+def group() -> None:
+    """Stand for `miyar` itself; the commands do the work."""
+
+
+def main() -> NoReturn:
+    """Run the command line and end the process: 0 conforms, 1 does not, 2 wrong use, 3 could not be checked."""
+    try:
+        sys.exit(group(standalone_mode=True, prog_name="miyar"))
+    except Trouble as trouble:
+        say(trouble)
+        sys.exit(2)
+    except BrokenPipeError:  # the reader of our output has gone, as `head` does
+        sys.stderr.close()
+        sys.exit(141)

@@ -1,0 +1,76 @@
+"""How the command speaks: the reader's language, errors a person can act on, options all commands share."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from checker.kernel.messages import fill
+from checker.kernel.text import Language, Text
+from checker.kernel.trouble import Trouble
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_LANG = Text("لغة المخرجات؛ والأصل لغة النظام.", "Language of the output; by default the locale's.")
+_STANDARDS = Text(
+    "مجلد معايير يضاف إلى المعايير الوطنية؛ يمكن تكراره.",
+    "A folder of standards to add to the national ones; may be repeated.",
+)
+_ERROR = Text("خطأ", "Error")
+
+
+def locale_language() -> Language:
+    """The reader's language by MIYAR_LANG, else by the POSIX locale variables in their order; English if none says."""
+    for name in ("MIYAR_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            return "ar" if value.lower().startswith("ar") else "en"
+    return "en"
+
+
+def asked_language() -> Language:
+    """The language `--lang` asks for on this command line, else the locale's; for texts needed before options are read."""
+    words = sys.argv[1:]
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        chosen = following if word == "--lang" else word.removeprefix("--lang=")
+        if word.startswith("--lang") and chosen in ("ar", "en"):
+            return "ar" if chosen == "ar" else "en"
+    return locale_language()
+
+
+def here(text: Text) -> str:
+    """Read `text` in the language of this command line: for help texts."""
+    return text.read(asked_language())
+
+
+def language_option(command: F) -> F:
+    """Add `--lang ar|en`; the command receives `lang`."""
+    option = click.option(
+        "--lang", type=click.Choice(["ar", "en"]), default=locale_language, show_default=False, help=here(_LANG)
+    )
+    return option(command)
+
+
+def standards_option(command: F) -> F:
+    """Add `--standards DIR`, repeatable; the command receives `standards`, a tuple of paths."""
+    folder = click.Path(exists=True, file_okay=False, path_type=Path)
+    return click.option("--standards", multiple=True, type=folder, help=here(_STANDARDS))(command)
+
+
+def sentence(trouble: Trouble, language: Language) -> str:
+    """The trouble in one line: file, place, what is wrong and what to do."""
+    place = trouble.place
+    where = ""
+    if place:
+        where = ":".join([place.file, *(str(number) for number in (place.line, place.column) if number)]) + ": "
+    return f"{where}{fill(trouble.text, trouble.values, language, isolate=language == 'ar')}"
+
+
+def say(trouble: Trouble) -> None:
+    """Write a trouble to standard error in the reader's language."""
+    language = asked_language()
+    click.echo(f"{_ERROR.read(language)}: {sentence(trouble, language)}", err=True)
