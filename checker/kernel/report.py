@@ -29,7 +29,11 @@ class Artefact(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """A fault with its place and the source line it stands in. Level and texts are the requirement's."""
+    """A fault with its place and the source line it stands in. Level and texts are the requirement's.
+
+    `excerpt` is the source line, or of a very long line the part around the place, marked with `…`;
+    `caret` is the column of the place inside `excerpt`, counted from 1; 0 where there is none.
+    """
 
     requirement: str
     version: str
@@ -38,6 +42,7 @@ class Finding(NamedTuple):
     values: Values
     place: Place
     excerpt: str = ""
+    caret: int = 0
 
 
 class Judgement(NamedTuple):

@@ -44,9 +44,9 @@ class CheckSpec:
     parameters: Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Requirement:
-    """One requirement of one version of a standard."""
+    """One requirement of one version of a standard. Compared by identity: a run holds one of each."""
 
     standard: str
     version: str
@@ -98,9 +98,9 @@ class Scope:
     roots: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Standard:
-    """One version of a standard."""
+    """One version of a standard. Compared by identity: a run holds one of each."""
 
     id: str
     version: str

@@ -1,0 +1,90 @@
+"""Prepared checks: made once a process for each set of requirements, and fenced in when they break."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby
+
+from checker.kernel.document import Check, Document
+from checker.kernel.fault import Inapplicable, Outcry, Unchecked
+from checker.kernel.kind import Kind, Supplies
+from checker.kernel.standard import Requirement
+from checker.kernel.trouble import Trouble
+
+Requirements = tuple[Requirement, ...]
+
+
+class Checks:
+    """Gives out the check for a kind and its requirements, prepared when first asked for."""
+
+    def __init__(self, kind: Callable[[str], Kind | None], supplies: Supplies) -> None:
+        self._kind = kind
+        self._supplies = supplies
+        self._prepared: dict[tuple[str, Requirements], Check | Trouble] = {}
+        self._by_kind: dict[Requirements, Mapping[str, Requirements]] = {}
+
+    def by_kind(self, requirements: Requirements) -> Mapping[str, Requirements]:
+        """The requirements of one artefact, grouped by the kind that judges them."""
+        if requirements not in self._by_kind:
+            ordered = sorted(requirements, key=lambda requirement: requirement.check.kind)
+            groups = groupby(ordered, key=lambda requirement: requirement.check.kind)
+            self._by_kind[requirements] = {kind: tuple(group) for kind, group in groups}
+        return self._by_kind[requirements]
+
+    def outcries(self, kind_name: str, requirements: Requirements, document: Document) -> Sequence[Outcry]:
+        """All that the kind has to say of `document`; a check that breaks says "not checked" of the culprit alone."""
+        kind = self._kind(kind_name)
+        if kind is None:
+            return [Unchecked(one.name, "run.kind-unknown", {"kind": kind_name}) for one in requirements]
+        if document.form not in kind.FORMS:
+            return [Inapplicable(one.name) for one in requirements]
+        return list(self._run(kind, kind_name, requirements, document))
+
+    def accepts(self, kind_name: str, requirements: Requirements, form: str) -> Callable[[object], bool]:
+        """The quick look of the kind's check at one part of a stream whose parts are of `form`."""
+        kind = self._kind(kind_name)
+        if kind is None:
+            return _never
+        if form not in kind.FORMS:
+            return _always
+        try:
+            return self._prepare(kind, kind_name, requirements).accepts
+        except Trouble:
+            return _never
+
+    def _run(self, kind: Kind, name: str, requirements: Requirements, document: Document) -> Iterator[Outcry]:
+        try:
+            # Told to the end before anything counts: half a check that breaks must leave nothing behind.
+            yield from list(self._prepare(kind, name, requirements)(document))
+        except Exception as error:  # noqa: BLE001 - whatever breaks in a check is "not checked", never conformance
+            if len(requirements) == 1:
+                yield _broken(requirements[0], name, error)
+                return
+            for one in requirements:
+                yield from self._run(kind, name, (one,), document)
+
+    def _prepare(self, kind: Kind, name: str, requirements: Requirements) -> Check:
+        made = self._prepared.get((name, requirements))
+        if made is None:
+            try:
+                made = kind.prepare(requirements, self._supplies)
+            except Trouble as trouble:
+                made = trouble
+            self._prepared[name, requirements] = made
+        if isinstance(made, Trouble):
+            raise made
+        return made
+
+
+def _broken(requirement: Requirement, kind: str, error: Exception) -> Unchecked:
+    if isinstance(error, Trouble):
+        return Unchecked(requirement.name, error.code, error.values)
+    return Unchecked(requirement.name, "run.crashed", {"error": type(error).__name__, "kind": kind})
+
+
+def _never(_: object) -> bool:
+    return False
+
+
+def _always(_: object) -> bool:
+    return True

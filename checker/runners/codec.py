@@ -1,0 +1,86 @@
+"""Judgements as bytes and back, for the cache. Verdicts are grouped by outcome, which keeps them small."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+
+from checker.kernel.place import Place
+from checker.kernel.report import Artefact, Finding, Judgement
+from checker.kernel.verdict import Outcome, Reason, Verdict
+
+_OUTCOMES = tuple(Outcome)
+
+
+def encode(judgement: Judgement) -> bytes:
+    """Write a judgement down. `decode(encode(j))` equals `j` where its values are plain JSON."""
+    plain, told = _sort(judgement.verdicts)
+    return orjson.dumps(
+        {
+            "a": judgement.artefact,
+            "s": judgement.standards,
+            "p": plain,
+            "t": told,
+            "f": [_finding(finding) for finding in judgement.findings],
+            "u": judgement.used,
+            "c": judgement.cut,
+            "w": judgement.trouble,
+            "l": judgement.place,
+            "y": judgement.system,
+        },
+        option=orjson.OPT_NON_STR_KEYS,
+    )
+
+
+def decode(raw: bytes) -> Judgement:
+    """Read a judgement. Raises ValueError, KeyError or TypeError where `raw` is none."""
+    found = orjson.loads(raw)
+    return Judgement(
+        artefact=Artefact(*found["a"]),
+        standards=tuple(found["s"]),
+        verdicts=tuple(_verdicts(found["p"], found["t"])),
+        findings=tuple([_read_finding(*row) for row in found["f"]]),
+        used=tuple([(name, digest) for name, digest in found["u"]]),
+        cut=found["c"],
+        trouble=Reason(*found["w"]) if found["w"] else None,
+        place=Place(*found["l"]) if found["l"] else None,
+        system=found["y"],
+    )
+
+
+Order = list[tuple[int, Any]]
+
+
+def _sort(verdicts: tuple[Verdict, ...]) -> tuple[list[list[Any]], list[list[Any]]]:
+    """Runs of plain verdicts as [outcome, version, names…]; the others, with their place in the row, in full."""
+    plain: list[list[Any]] = []
+    told: list[list[Any]] = []
+    for position, verdict in enumerate(verdicts):
+        outcome = _OUTCOMES.index(verdict.outcome)
+        if verdict.faults or verdict.reason:
+            told.append([position, verdict.requirement, verdict.version, outcome, verdict.faults, verdict.reason])
+        elif plain and plain[-1][:2] == [outcome, verdict.version]:
+            plain[-1].append(verdict.requirement)
+        else:
+            plain.append([outcome, verdict.version, verdict.requirement])
+    return plain, told
+
+
+def _verdicts(plain: list[list[Any]], told: list[list[Any]]) -> list[Verdict]:
+    verdicts = [Verdict(name, version, _OUTCOMES[outcome]) for outcome, version, *names in plain for name in names]
+    for position, name, version, outcome, faults, reason in told:
+        verdicts.insert(
+            position, Verdict(name, version, _OUTCOMES[outcome], faults, Reason(*reason) if reason else None)
+        )
+    return verdicts
+
+
+def _finding(finding: Finding) -> tuple[Any, ...]:
+    return (*finding[:5], tuple(finding.place), *finding[6:])
+
+
+def _read_finding(  # noqa: PLR0913, PLR0917 - one argument a field of the row
+    requirement: str, version: str, code: str, pointer: str, values: Any, place: list[Any], *line: Any
+) -> Finding:
+    return Finding(requirement, version, code, pointer, values, Place(*place), *line)

@@ -1,0 +1,85 @@
+"""Judging one loaded document: requirements in, verdicts and findings out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from checker.kernel.document import Document
+from checker.kernel.fault import Fault
+from checker.kernel.place import Place
+from checker.kernel.report import Finding
+from checker.kernel.verdict import Verdict
+from checker.runners.checks import Checks, Requirements
+from checker.runners.tally import Tally, hear_all
+
+_EXCERPT = 240
+"""Characters of a source line that a report carries, around the column."""
+
+DocumentOf = Callable[[str], Document | None]
+"""name → another document of the same tree, for faults that stand there."""
+
+
+class Judged(NamedTuple):
+    """What was decided of one document; `cut` counts the faults that are not among the findings."""
+
+    verdicts: tuple[Verdict, ...]
+    findings: tuple[Finding, ...]
+    cut: int
+
+
+def judge(document: Document, requirements: Requirements, checks: Checks, document_of: DocumentOf) -> Judged:
+    """Judge `document` by all `requirements`, in their order."""
+    tallies = {requirement.name: Tally(requirement) for requirement in requirements}
+    if document.parts() is None:
+        _whole(document, requirements, checks, tallies)
+    else:
+        _stream(document, requirements, checks, tallies)
+    findings = _findings(document, tallies, document_of)
+    cut = sum(tally.count - len(tally.faults) for tally in tallies.values())
+    return Judged(tuple(tally.verdict() for tally in tallies.values()), findings, cut)
+
+
+def _whole(document: Document, requirements: Requirements, checks: Checks, tallies: dict[str, Tally]) -> None:
+    for kind, some in checks.by_kind(requirements).items():
+        hear_all(tallies, checks.outcries(kind, some, document))
+    for tally in tallies.values():
+        tally.judged_parts += 1
+
+
+def _stream(document: Document, requirements: Requirements, checks: Checks, tallies: dict[str, Tally]) -> None:
+    raise NotImplementedError
+
+
+def _findings(document: Document, tallies: Mapping[str, Tally], document_of: DocumentOf) -> tuple[Finding, ...]:
+    """Findings in the order of the requirements, each document located in one pass."""
+    by_file: dict[str, set[tuple[str, bool]]] = {}
+    for tally in tallies.values():
+        for fault in tally.faults:
+            by_file.setdefault(fault.file, set()).add((fault.pointer, fault.on_key))
+    houses = {file: (document_of(file) if file else document) or document for file in by_file}
+    places = {file: houses[file].locate(sorted(wanted)) for file, wanted in by_file.items()}
+    return tuple(
+        [
+            _finding(tally, fault, places[fault.file][fault.pointer, fault.on_key], houses[fault.file])
+            for tally in tallies.values()
+            for fault in tally.faults
+        ]
+    )
+
+
+def _finding(tally: Tally, fault: Fault, place: Place, house: Document) -> Finding:
+    requirement = tally.requirement
+    excerpt, caret = _around(house.line(place.line), place.column) if place.line else ("", 0)
+    return Finding(
+        requirement.name, requirement.version, fault.code, fault.pointer, fault.values, place, excerpt, caret
+    )
+
+
+def _around(line: str, column: int) -> tuple[str, int]:
+    """The line, or where it is very long its part around the column, and the column inside that."""
+    if len(line) <= _EXCERPT:
+        return line, column
+    start = max(0, min(column - 1 - _EXCERPT // 2, len(line) - _EXCERPT))
+    before, after = "…" if start else "", "…" if start + _EXCERPT < len(line) else ""
+    return f"{before}{line[start : start + _EXCERPT]}{after}", column - start + len(before)

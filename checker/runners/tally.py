@@ -1,0 +1,54 @@
+"""Keeping count of what checks say of one artefact, requirement by requirement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
+from checker.kernel.standard import Requirement
+from checker.kernel.verdict import Outcome, Reason, Verdict
+
+MOST_FAULTS = 1_000
+"""Faults of one requirement that are listed for one artefact; all are counted, and the report says how many it left out."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """What was said of one requirement."""
+
+    requirement: Requirement
+    faults: list[Fault] = field(default_factory=list)
+    count: int = 0
+    judged_parts: int = 0
+    inapplicable_parts: int = 0
+    reason: Reason | None = None
+
+    def hear(self, outcry: Outcry) -> None:
+        """Take one thing a check said."""
+        match outcry:
+            case Fault():
+                self.count += 1
+                if len(self.faults) < MOST_FAULTS:
+                    self.faults.append(outcry)
+            case Inapplicable():
+                self.inapplicable_parts += 1
+            case Unchecked():
+                self.reason = Reason(outcry.code, outcry.values)
+
+    def verdict(self) -> Verdict:
+        """Decide. A fault outweighs all; what could not be checked never passes."""
+        name, version = self.requirement.name, self.requirement.version
+        if self.count:
+            return Verdict(name, version, Outcome.FAILED, self.count)
+        if self.reason:
+            return Verdict(name, version, Outcome.NOT_CHECKED, 0, self.reason)
+        if self.inapplicable_parts >= self.judged_parts:
+            return Verdict(name, version, Outcome.NOT_APPLICABLE)
+        return Verdict(name, version, Outcome.PASSED)
+
+
+def hear_all(tallies: dict[str, Tally], outcries: Iterable[Outcry]) -> None:
+    """Give each outcry to the tally of its requirement."""
+    for outcry in outcries:
+        tallies[outcry.requirement].hear(outcry)
