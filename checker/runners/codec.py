@@ -29,7 +29,7 @@ def encode(judgement: Judgement) -> bytes:
             "l": judgement.place,
             "y": judgement.system,
         },
-        option=orjson.OPT_NON_STR_KEYS,
+        default=tuple,  # our named tuples are rows
     )
 
 

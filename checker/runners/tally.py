@@ -10,7 +10,7 @@ from checker.kernel.standard import Requirement
 from checker.kernel.verdict import Outcome, Reason, Verdict
 
 MOST_FAULTS = 1_000
-"""Faults of one requirement that are listed for one artefact; all are counted, and the report says how many it left out."""
+"""Faults of one requirement listed for one artefact; all are counted, and the report says how many it left out."""
 
 
 @dataclass(slots=True)

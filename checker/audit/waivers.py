@@ -1,0 +1,55 @@
+"""Laying waivers over judgements: after the cache, because a waiver changes what is decided, not what is found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from pathspec import GitIgnoreSpec
+
+from checker.kernel.report import Judgement, Notice
+from checker.kernel.verdict import Outcome, Reason, Verdict
+from checker.kernel.waiver import Waiver
+
+
+class Waivers:
+    """The waivers of a manifest on a day; remembers which of them were of use."""
+
+    def __init__(self, waivers: Sequence[Waiver], day: date) -> None:
+        self._day = day
+        self._waivers = [(waiver, GitIgnoreSpec.from_lines(waiver.artefacts)) for waiver in waivers]
+        self._used: set[Waiver] = set()
+
+    def lay_over(self, judgement: Judgement, name: str) -> Judgement:
+        """Turn the failed verdicts that a waiver covers into waived ones; `name` is relative to the manifest."""
+        if not self._waivers or not any(verdict.outcome is Outcome.FAILED for verdict in judgement.verdicts):
+            return judgement
+        return judgement._replace(verdicts=tuple([self._decide(verdict, name) for verdict in judgement.verdicts]))
+
+    def notices(self) -> Iterable[Notice]:
+        """What the keeper of the manifest should know: waivers that have run out, waivers nothing needs."""
+        for waiver, _ in self._waivers:
+            if waiver.expired(self._day):
+                yield Notice("waiver.expired", _values(waiver), waiver.place)
+            elif waiver not in self._used:
+                yield Notice("waiver.unused", _values(waiver), waiver.place)
+
+    def _decide(self, verdict: Verdict, name: str) -> Verdict:
+        if verdict.outcome is not Outcome.FAILED:
+            return verdict
+        for waiver, artefacts in self._waivers:
+            if waiver.requirement != verdict.requirement or waiver.expired(self._day):
+                continue
+            if artefacts.match_file(name):
+                self._used.add(waiver)
+                return verdict._replace(outcome=Outcome.WAIVED, reason=Reason("waiver.holds", _values(waiver)))
+        return verdict
+
+
+def _values(waiver: Waiver) -> dict[str, str]:
+    return {
+        "requirement": waiver.requirement,
+        "reason": waiver.reason,
+        "approver": waiver.approved_by,
+        "until": waiver.until.isoformat(),
+    }

@@ -1,0 +1,36 @@
+"""What a whole report comes to: the exit code, and the one word a reader waits for."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from checker.kernel.level import Level
+from checker.kernel.report import Report
+from checker.kernel.verdict import Outcome, Verdict
+
+
+class Conclusion(IntEnum):
+    """The value is the exit code. 2, wrong use or configuration, never has a report."""
+
+    CONFORMS = 0
+    DOES_NOT_CONFORM = 1
+    NOT_CHECKED = 3
+
+
+def conclude(report: Report) -> Conclusion:
+    """Decide. A known failure outweighs what could not be checked; a run that judged nothing concludes nothing."""
+    outcomes = {verdict.outcome for judgement in report.judgements for verdict in judgement.verdicts if _counts(report, verdict)}
+    if Outcome.FAILED in outcomes:
+        return Conclusion.DOES_NOT_CONFORM
+    unread = any(judgement.trouble for judgement in report.judgements)
+    if unread or Outcome.NOT_CHECKED in outcomes or not report.judgements:
+        return Conclusion.NOT_CHECKED
+    return Conclusion.CONFORMS
+
+
+def _counts(report: Report, verdict: Verdict) -> bool:
+    """Whether the verdict bears on the conclusion by `--fail-on`."""
+    if report.fail_on == "never" or verdict.outcome not in (Outcome.FAILED, Outcome.NOT_CHECKED):
+        return False
+    requirement = report.requirements[verdict.requirement, verdict.version]
+    return requirement.level.at_least(Level(report.fail_on))

@@ -1,0 +1,119 @@
+"""The bench: judges one artefact from its path to its judgement. A process has one, and keeps its checks prepared."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from checker.kernel.document import Document
+from checker.kernel.level import Level
+from checker.kernel.place import Place
+from checker.kernel.report import Artefact, Judgement
+from checker.kernel.standard import Requirement, Standard
+from checker.kernel.trouble import Trouble
+from checker.kernel.verdict import Outcome, Reason, Verdict
+from checker.loaders import load, load_bytes
+from checker.loaders.forms import form_of
+from checker.loaders.tree import Tree
+from checker.repository import Recognised, recognise
+from checker.runners.checks import Checks, Requirements
+from checker.runners.judge import judge
+
+RequirementsOf = Callable[[Standard], Requirements]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Selection:
+    """What an artefact may be held against.
+
+    `judged` are versions in force; `waiting` are versions that are not in force on the day of the run: an artefact
+    they recognise gets the verdict not-in-force. Requirements below `level` are left out.
+    """
+
+    judged: tuple[Standard, ...]
+    waiting: tuple[Standard, ...] = ()
+    level: Level = Level.MAY
+
+
+class Task(NamedTuple):
+    """One artefact to judge. `raw` is given for standard input; `root` is the folder references may not leave."""
+
+    name: str
+    path: Path | None
+    root: Path
+    size: int = 0
+    raw: bytes | None = None
+    selection: int = 0
+    system: str = ""
+
+
+class Bench:
+    """Judges tasks one after the other."""
+
+    def __init__(self, selections: Sequence[Selection], requirements_of: RequirementsOf, checks: Checks) -> None:
+        self._selections = selections
+        self._requirements_of = requirements_of
+        self._checks = checks
+        self._chosen: dict[tuple[int, Recognised], Requirements] = {}
+
+    def judge(self, task: Task) -> Judgement:
+        """Judge one artefact. Never raises for what is wrong with the artefact: that is its judgement."""
+        tree = Tree(task.root)
+        try:
+            document = _load(task, tree)
+        except Trouble as trouble:
+            return self._troubled(task, trouble, tree)
+        return self._judge_document(task, document, tree)._replace(used=_used(tree))
+
+    def _judge_document(self, task: Task, document: Document, tree: Tree) -> Judgement:
+        selection = self._selections[task.selection]
+        recognised = recognise(document, selection.judged)
+        waiting = recognise(document, selection.waiting) if selection.waiting else ()
+        requirements = self._requirements(task.selection, recognised)
+        judged = judge(document, requirements, self._checks, tree.document)
+        return Judgement(
+            _artefact(task, document),
+            tuple(standard.citation for standard, _ in (*recognised, *waiting)),
+            (*judged.verdicts, *self._not_in_force(task.selection, waiting)),
+            judged.findings,
+            cut=judged.cut,
+            system=task.system,
+        )
+
+    def _troubled(self, task: Task, trouble: Trouble, tree: Tree) -> Judgement:
+        """The file cannot be read as what it is; what can be said of its bytes alone is still said."""
+        reason = Reason(trouble.code, trouble.values)
+        try:
+            as_text = _load(task, tree, form="text")
+        except Trouble:
+            return Judgement(Artefact(task.name, size=task.size), trouble=reason, place=trouble.place, system=task.system)
+        return self._judge_document(task, as_text, tree)._replace(trouble=reason, place=trouble.place)
+
+    def _requirements(self, selection: int, recognised: Recognised) -> Requirements:
+        if (selection, recognised) not in self._chosen:
+            level = self._selections[selection].level
+            self._chosen[selection, recognised] = tuple(
+                requirement
+                for standard, scopes in recognised
+                for requirement in self._requirements_of(standard)
+                if _applies(requirement, scopes, level)
+            )
+        return self._chosen[selection, recognised]
+
+    def _not_in_force(self, selection: int, waiting: Recognised) -> list[Verdict]:
+        requirements = self._requirements(selection, waiting)
+        return [Verdict(one.name, one.version, Outcome.NOT_IN_FORCE) for one in requirements]
+
+
+def _applies(requirement: Requirement, scopes: frozenset[str], level: Level) -> bool:
+    of_scope = not requirement.applies_to or not scopes.isdisjoint(requirement.applies_to)
+    return of_scope and requirement.level.at_least(level)
+
+
+def _load(task: Task, tree: Tree, form: str = "") -> Document:
+    if task.raw is not None or task.path is None:
+        return load_bytes(task.raw or b"", task.name, tree, form)
+    return load(task.path, task.name, tree, form)
