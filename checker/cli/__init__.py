@@ -9,8 +9,8 @@ import click
 
 from checker import __version__
 from checker.cli.folder import CommandFolder
-from checker.cli.speech import here, say
-from checker.kernel.text import Text
+from checker.cli.speech import here, language_option, say, speak_click
+from checker.kernel.text import Language, Text
 from checker.kernel.trouble import Trouble
 
 _HELP = Text(
@@ -18,12 +18,15 @@ _HELP = Text(
     "Mi‘yar holds an agency's interfaces and documents against the government's ICT standards.",
 )
 
+speak_click()
+
 
 @click.group(
     cls=CommandFolder, package=__name__, help=here(_HELP), context_settings={"help_option_names": ["-h", "--help"]}
 )
 @click.version_option(__version__, prog_name="miyar")
-def group() -> None:
+@language_option
+def group(lang: Language) -> None:  # noqa: ARG001 - the commands ask `asked_language`; here it may stand before them
     """Stand for `miyar` itself; the commands do the work."""
 
 

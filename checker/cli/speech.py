@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gettext
 import os
 import sys
 from collections.abc import Callable
@@ -33,13 +34,19 @@ def locale_language() -> Language:
 
 
 def asked_language() -> Language:
-    """The language `--lang` asks for on this command line, else the locale's; for texts needed before options are read."""
+    """The language that `--lang` asks for, else the locale's: for texts needed before options are read."""
     words = sys.argv[1:]
     for word, following in zip(words, [*words[1:], ""], strict=True):
         chosen = following if word == "--lang" else word.removeprefix("--lang=")
         if word.startswith("--lang") and chosen in ("ar", "en"):
             return "ar" if chosen == "ar" else "en"
     return locale_language()
+
+
+def speak_click() -> None:
+    """Let click say its own words (usage, options, mistakes) in the language of this command line."""
+    gettext.bindtextdomain("messages", str(Path(__file__).with_name("locale")))
+    os.environ["LANGUAGE"] = asked_language()
 
 
 def here(text: Text) -> str:
