@@ -1,0 +1,1 @@
+"""Doors to the engines that more than one part needs."""

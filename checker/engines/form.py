@@ -1,0 +1,126 @@
+"""Holding the project's own data files to their forms: closed JSON Schemas, every mistake told with what is allowed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from functools import cached_property
+from typing import Any
+
+from checker.engines import schema
+from checker.engines.schema import Mismatch, compile_schema
+from checker.kernel.document import Document
+from checker.kernel.place import Place
+from checker.kernel.pointer import join, look_up
+from checker.kernel.text import Text
+from checker.kernel.trouble import Trouble
+
+MESSAGES: dict[str, Text] = {
+    "form.unknown-key": Text(
+        "المفتاح «{key}» غير معروف هنا. المفاتيح المسموحة: {allowed}.",
+        "The key “{key}” is not known here. Allowed keys: {allowed}.",
+    ),
+    "form.unknown-key-near": Text(
+        "المفتاح «{key}» غير معروف هنا؛ لعل المقصود «{nearest}». المفاتيح المسموحة: {allowed}.",
+        "The key “{key}” is not known here; did you mean “{nearest}”? Allowed keys: {allowed}.",
+    ),
+    "form.unknown-name": Text(
+        "«{name}» غير معروف هنا. الأسماء المسموحة: {allowed}.", "“{name}” is not known here. Allowed names: {allowed}."
+    ),
+    "form.unknown-name-near": Text(
+        "«{name}» غير معروف هنا؛ لعل المقصود «{nearest}». الأسماء المسموحة: {allowed}.",
+        "“{name}” is not known here; did you mean “{nearest}”? Allowed names: {allowed}.",
+    ),
+    "form.missing-key": Text("ينقص هنا المفتاح «{key}».", "The key “{key}” is missing here."),
+    "form.choose-one": Text(
+        "يجب أن يرد هنا واحد فقط من المفاتيح: {allowed}.", "Exactly one of these keys must be here: {allowed}."
+    ),
+    "form.empty": Text("يجب ألا يكون هذا الموضع فارغًا.", "This must not be empty."),
+    "form.one-entry": Text("يجب أن يرد هنا مفتاح واحد فقط.", "Only one key may stand here."),
+}
+
+_EMPTY = frozenset(["jsonschema.min-length", "jsonschema.min-items", "jsonschema.min-properties"])
+
+
+class Form:
+    """A JSON Schema of our own that a data file must keep to; compiled when first used."""
+
+    def __init__(self, told: Mapping[str, Any]) -> None:
+        self._told = told
+
+    @cached_property
+    def _schema(self) -> schema.Schema:
+        return compile_schema(self._told)
+
+    def mistakes(self, document: Document) -> list[Trouble]:
+        """What in `document` does not keep to the form, in the order of the file."""
+        if self._schema.is_valid(document.data):
+            return []
+        return placed(document, [self._own_words(found) for found in self._schema.faults(document.data)])
+
+    def _own_words(self, found: Mismatch) -> Mismatch:
+        """A person who edits a data file is told of keys, and of all that are allowed."""
+        values = found.values
+        match found.code.removeprefix("jsonschema."):
+            case "additional-properties" | "additional-properties-near":
+                return unknown_key(values["property"], self._keys(found.tokens[:-1]), found.tokens[:-1])
+            case "required":
+                return Mismatch("form.missing-key", found.tokens, {"key": values["property"]})
+            case "one-of-required" | "one-of-many":
+                return Mismatch("form.choose-one", found.tokens, {"allowed": self._choices(found.tokens)})
+            case "max-properties":
+                return Mismatch("form.one-entry", found.tokens, {})
+        if found.code in _EMPTY and values.get("limit") == 1:
+            return Mismatch("form.empty", found.tokens, {})
+        return found
+
+    def _keys(self, tokens: Sequence[str | int]) -> list[str]:
+        return sorted(self._node(tokens).get("properties", ()))
+
+    def _choices(self, tokens: Sequence[str | int]) -> list[str]:
+        return [key for one in self._node(tokens).get("oneOf", ()) for key in one.get("required", ())]
+
+    def _node(self, tokens: Sequence[str | int]) -> Mapping[str, Any]:
+        """The part of the form that speaks of the value at `tokens`."""
+        node: Mapping[str, Any] = self._told
+        for token in tokens:
+            if isinstance(token, int):
+                node = node.get("items", {})
+            else:
+                node = node.get("properties", {}).get(token) or node.get("additionalProperties") or {}
+            if "$ref" in node:
+                node = look_up(self._told, node["$ref"].removeprefix("#"))
+        return node
+
+
+def unknown_key(key: str, allowed: Sequence[str], tokens: tuple[str | int, ...]) -> Mismatch:
+    """A key in the value at `tokens` that must not be there, with the nearest that may."""
+    near = get_close_matches(key, allowed, 1)
+    values = {"key": key, "allowed": list(allowed)}
+    if near:
+        return Mismatch("form.unknown-key-near", (*tokens, key), {**values, "nearest": near[0]}, on_key=True)
+    return Mismatch("form.unknown-key", (*tokens, key), values, on_key=True)
+
+
+def unknown_name(name: str, allowed: Sequence[str], tokens: tuple[str | int, ...]) -> Mismatch:
+    """A name at `tokens` that names nothing, with the nearest that does."""
+    near = get_close_matches(name, allowed, 1)
+    values = {"name": name, "allowed": list(allowed)}
+    if near:
+        return Mismatch("form.unknown-name-near", tokens, {**values, "nearest": near[0]})
+    return Mismatch("form.unknown-name", tokens, values)
+
+
+def placed(document: Document, found: Sequence[Mismatch], sentences: Mapping[str, Text] = MESSAGES) -> list[Trouble]:
+    """Give every mistake its sentence, line and column, and put them in the order of the file."""
+    spots = [(join(mistake.tokens), mistake.on_key) for mistake in found]
+    places = document.locate(spots)
+    troubles = [
+        Trouble(one.code, sentences.get(one.code) or _sentence(one.code), one.values, places[spot])
+        for one, spot in zip(found, spots, strict=True)
+    ]
+    return sorted(troubles, key=lambda one: (one.place or Place(""), one.code))
+
+
+def _sentence(code: str) -> Text:
+    return MESSAGES.get(code) or schema.MESSAGES[code]

@@ -1,0 +1,9 @@
+"""The repository of standards: folders of YAML files as the kernel's values."""
+
+from checker.repository.library import Repository
+from checker.repository.messages import MESSAGES
+from checker.repository.recognise import recognise
+from checker.repository.values import Edition, Profile
+from checker.repository.where import roots, shipped
+
+__all__ = ["MESSAGES", "Edition", "Profile", "Repository", "recognise", "roots", "shipped"]

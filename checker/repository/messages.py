@@ -1,0 +1,98 @@
+"""Sentences of the repository of standards: what is wrong with it, or with what was asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from checker.kernel.place import Place
+from checker.kernel.text import Text
+from checker.kernel.trouble import Trouble
+
+MESSAGES: dict[str, Text] = {
+    "repository.no-folder": Text(
+        "مجلد المعايير «{folder}» غير موجود.",
+        "The folder of standards “{folder}” does not exist.",
+    ),
+    "repository.unreadable": Text(
+        "تعذرت قراءة الملف «{file}»؛ تأكد من وجوده ومن صلاحية قراءته.",
+        "“{file}” cannot be read; see that it exists and that you may read it.",
+    ),
+    "repository.no-standard-file": Text(
+        "لا يحوي المجلد «{folder}» ملف standard.yaml؛ كل إصدار من معيار له هذا الملف.",
+        "The folder “{folder}” has no standard.yaml; every version of a standard has one.",
+    ),
+    "repository.folder-name": Text(
+        "اسم المجلد «{name}» لا يصلح اسمًا لمعيار؛ يُكتب بأحرف لاتينية صغيرة بينها شرطات، مثل rest-api.",
+        "“{name}” cannot be the id of a standard; ids are lower-case words joined by hyphens, such as rest-api.",
+    ),
+    "repository.version-name": Text(
+        "اسم المجلد «{name}» لا يصلح رقم إصدار؛ رقم الإصدار عددان بينهما نقطة، مثل 1.0.",
+        "“{name}” cannot be a version; versions are two numbers with a point between them, such as 1.0.",
+    ),
+    "repository.requirement-name": Text(
+        "اسم الملف «{name}» لا يصلح اسمًا لمتطلب؛ يُكتب بأحرف لاتينية صغيرة بينها شرطات وينتهي بـ ‎.yaml.",
+        "“{name}” cannot be a requirement; its file is named in lower-case words joined by hyphens and ends in .yaml.",
+    ),
+    "repository.standard-twice": Text(
+        "المعيار «{citation}» موجود مرتين، وقد أُخذ بالموجود في «{first}»؛ احذف أحدهما أو غيّر رقم إصداره.",
+        "“{citation}” exists twice, and the one in “{first}” was used; remove one of them or give it another version.",
+    ),
+    "repository.unknown-standard": Text(
+        "لا يوجد معيار باسم «{name}». المعايير المتاحة: {allowed}.",
+        "There is no standard “{name}”. There are: {allowed}.",
+    ),
+    "repository.unknown-standard-near": Text(
+        "لا يوجد معيار باسم «{name}». لعل المقصود «{nearest}».",
+        "There is no standard “{name}”. Did you mean “{nearest}”?",
+    ),
+    "repository.unknown-version": Text(
+        "ليس للمعيار «{name}» إصدار رقمه «{version}». الإصدارات المتاحة: {allowed}.",
+        "“{name}” has no version “{version}”. There are: {allowed}.",
+    ),
+    "repository.unknown-requirement": Text(
+        "لا يوجد متطلب باسم «{name}». لعرض المتطلبات: miyar standards show {standard}",
+        "There is no requirement “{name}”. To see them all: miyar standards show {standard}",
+    ),
+    "repository.unknown-requirement-near": Text(
+        "لا يوجد متطلب باسم «{name}». لعل المقصود «{nearest}».",
+        "There is no requirement “{name}”. Did you mean “{nearest}”?",
+    ),
+    "repository.not-a-requirement": Text(
+        "لا يصلح «{name}» اسمًا لمتطلب؛ اسم المتطلب يكون مثل rest-api/problem-details.",
+        "“{name}” does not name a requirement; a name looks like rest-api/problem-details.",
+    ),
+    "repository.unknown-edition": Text(
+        "لا توجد طبعة باسم «{name}». الطبعات المتاحة: {allowed}.",
+        "There is no edition “{name}”. There are: {allowed}.",
+    ),
+    "repository.unknown-profile": Text(
+        "لا يوجد ملف تطبيق باسم «{name}». الملفات المتاحة: {allowed}.",
+        "There is no profile “{name}”. There are: {allowed}.",
+    ),
+    "repository.no-mapping": Text(
+        "لا يحوي الملف «{file}» مفاتيح وقيمًا كما يجب.",
+        "“{file}” does not hold a mapping of keys and values, as it must.",
+    ),
+    "repository.key-twice": Text(
+        "المفتاح «{key}» مكتوب مرتين في الموضع نفسه؛ احذف أحدهما.",
+        "The key “{key}” is written twice in the same place; remove one.",
+    ),
+    "repository.file-outside": Text(
+        "يذكر المتطلب الملف «{file}»، ولا يُسمح له إلا بملفات تحت schemas/ في مجلد معياره.",
+        "The requirement names the file “{file}”; it may only name files under schemas/ in the folder of its standard.",
+    ),
+    "repository.no-such-name": Text(
+        "لا يوجد في قاموس عناصر البيانات ولا في البنيان شيء باسم «{uri}».",
+        "Neither the dictionary of data elements nor the architecture has anything named “{uri}”.",
+    ),
+    "repository.bad-pattern": Text(
+        "النمط «{pattern}» في نطاق المعيار ليس نمط RE2 سليمًا.",
+        "“{pattern}” in the standard's scope is not a valid RE2 pattern.",
+    ),
+}
+
+
+def trouble(code: str, values: Mapping[str, Any], place: Place | None = None) -> Trouble:
+    """A trouble with its sentence from `MESSAGES`."""
+    return Trouble(code, MESSAGES[code], values, place)

@@ -1,0 +1,36 @@
+"""Editions and profiles: sets of standards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from checker.kernel.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A set of versions that is issued as one.
+
+    `standards`  citation (`rest-api@1.0`) → SHA-256 (hex) of the version's folder, `""` while it is a draft
+    """
+
+    id: str
+    title: Text
+    frozen: bool
+    standards: dict[str, str]
+    file: Path
+    issued: date | None = None
+    circular: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Which standards a kind of system must meet; `standards` are ids without a version."""
+
+    id: str
+    title: Text
+    summary: Text
+    standards: tuple[str, ...]
+    file: Path

@@ -1,0 +1,29 @@
+"""Where the data that the checker ships with stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import checker
+
+_PACKAGE = Path(checker.__file__).parent
+
+
+def shipped(folder: str) -> Path:
+    """The shipped `standards` or `architecture`: inside an installed wheel, else beside the package in its source."""
+    carried = _PACKAGE / "data" / folder
+    return carried if carried.is_dir() else _PACKAGE.parent / folder
+
+
+def roots(further: Iterable[Path] = ()) -> tuple[Path, ...]:
+    """The national standards, then the folders a ministry adds."""
+    return (shipped("standards"), *further)
+
+
+def spoken(path: Path) -> str:
+    """A path as a person would write it: from the present folder where it lies below it."""
+    try:
+        return path.relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
