@@ -1,0 +1,1 @@
+"""Kinds of check, each found by the name of its file."""
