@@ -9,6 +9,7 @@ from typing import Any
 
 from checker.engines import schema
 from checker.engines.schema import Mismatch, compile_schema
+from checker.engines.schema_messages import TYPES
 from checker.kernel.document import Document
 from checker.kernel.place import Place
 from checker.kernel.pointer import join, look_up
@@ -28,8 +29,16 @@ MESSAGES: dict[str, Text] = {
         "«{name}» غير معروف هنا. الأسماء المسموحة: {allowed}.", "“{name}” is not known here. Allowed names: {allowed}."
     ),
     "form.unknown-name-near": Text(
-        "«{name}» غير معروف هنا؛ لعل المقصود «{nearest}». الأسماء المسموحة: {allowed}.",
-        "“{name}” is not known here; did you mean “{nearest}”? Allowed names: {allowed}.",
+        "«{name}» غير معروف هنا؛ لعل المقصود «{nearest}».",
+        "“{name}” is not known here; did you mean “{nearest}”?",
+    ),
+    "form.unknown-name-alone": Text(
+        "«{name}» غير معروف هنا، ولا شبيه له بين الأسماء المعروفة.",
+        "“{name}” is not known here, and no known name is like it.",
+    ),
+    "form.quote": Text(
+        "المطلوب هنا نص، والموجود {found}؛ ضع القيمة بين علامتي اقتباس مزدوجتين كي تُقرأ كما كُتبت.",
+        "This must be a text, and it is {found}; put the value in double quotes so that it is read as it is written.",
     ),
     "form.missing-key": Text("ينقص هنا المفتاح «{key}».", "The key “{key}” is missing here."),
     "form.choose-one": Text(
@@ -39,7 +48,10 @@ MESSAGES: dict[str, Text] = {
     "form.one-entry": Text("يجب أن يرد هنا مفتاح واحد فقط.", "Only one key may stand here."),
 }
 
-_EMPTY = frozenset(["jsonschema.min-length", "jsonschema.min-items", "jsonschema.min-properties"])
+_MOST = 30
+"""More names than these nobody reads."""
+_UNQUOTED = tuple([TYPES[name] for name in ("number", "integer", "boolean", "null")])
+"""What YAML makes of a text such as 1.0, 2026, yes or ~ that has no quotes."""
 
 
 class Form:
@@ -56,23 +68,25 @@ class Form:
         """What in `document` does not keep to the form, in the order of the file."""
         if self._schema.is_valid(document.data):
             return []
-        return placed(document, [self._own_words(found) for found in self._schema.faults(document.data)])
+        return placed(document, _once([self._own_words(found) for found in self._schema.faults(document.data)]))
 
     def _own_words(self, found: Mismatch) -> Mismatch:
         """A person who edits a data file is told of keys, and of all that are allowed."""
-        values = found.values
-        match found.code.removeprefix("jsonschema."):
+        code, values, tokens = found.code, found.values, found.tokens
+        match code.removeprefix("jsonschema."):
             case "additional-properties" | "additional-properties-near":
-                return unknown_key(values["property"], self._keys(found.tokens[:-1]), found.tokens[:-1])
+                return unknown_key(values["property"], self._keys(tokens[:-1]), tokens[:-1])
             case "required":
-                return Mismatch("form.missing-key", found.tokens, {"key": values["property"]})
+                code, values = "form.missing-key", {"key": values["property"]}
             case "one-of-required" | "one-of-many":
-                return Mismatch("form.choose-one", found.tokens, {"allowed": self._choices(found.tokens)})
+                code, values = "form.choose-one", {"allowed": self._choices(tokens)}
+            case "type" if values["expected"] == TYPES["string"] and values["found"] in _UNQUOTED:
+                code, values = "form.quote", {"found": values["found"]}
             case "max-properties":
-                return Mismatch("form.one-entry", found.tokens, {})
-        if found.code in _EMPTY and values.get("limit") == 1:
-            return Mismatch("form.empty", found.tokens, {})
-        return found
+                code, values = "form.one-entry", {}
+            case "min-length" | "min-items" | "min-properties" if values["limit"] == 1:
+                code, values = "form.empty", {}
+        return Mismatch(code, tokens, values, found.on_key)
 
     def _keys(self, tokens: Sequence[str | int]) -> list[str]:
         return sorted(self._node(tokens).get("properties", ()))
@@ -93,6 +107,12 @@ class Form:
         return node
 
 
+def _once(found: Sequence[Mismatch]) -> list[Mismatch]:
+    """A key written wrongly is one mistake: that the right one is missing need not be told beside it."""
+    meant = {(one.tokens[:-1], one.values.get("nearest")) for one in found if one.code == "form.unknown-key-near"}
+    return [one for one in found if one.code != "form.missing-key" or (one.tokens, one.values["key"]) not in meant]
+
+
 def unknown_key(key: str, allowed: Sequence[str], tokens: tuple[str | int, ...]) -> Mismatch:
     """A key in the value at `tokens` that must not be there, with the nearest that may."""
     near = get_close_matches(key, allowed, 1)
@@ -105,10 +125,11 @@ def unknown_key(key: str, allowed: Sequence[str], tokens: tuple[str | int, ...])
 def unknown_name(name: str, allowed: Sequence[str], tokens: tuple[str | int, ...]) -> Mismatch:
     """A name at `tokens` that names nothing, with the nearest that does."""
     near = get_close_matches(name, allowed, 1)
-    values = {"name": name, "allowed": list(allowed)}
     if near:
-        return Mismatch("form.unknown-name-near", tokens, {**values, "nearest": near[0]})
-    return Mismatch("form.unknown-name", tokens, values)
+        return Mismatch("form.unknown-name-near", tokens, {"name": name, "nearest": near[0]})
+    if len(allowed) > _MOST:
+        return Mismatch("form.unknown-name-alone", tokens, {"name": name})
+    return Mismatch("form.unknown-name", tokens, {"name": name, "allowed": list(allowed)})
 
 
 def placed(document: Document, found: Sequence[Mismatch], sentences: Mapping[str, Text] = MESSAGES) -> list[Trouble]:

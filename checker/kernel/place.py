@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -17,3 +18,11 @@ class Place(NamedTuple):
     column: int = 0
     page: int = 0
     row: int = 0
+
+
+def spoken(path: Path) -> str:
+    """A path as a person would write it: from the present folder where it lies below it, with `/` everywhere."""
+    try:
+        return path.relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 from pathlib import Path
 
-from checker.kernel.place import Place
+from checker.kernel.place import Place, spoken
 from checker.kernel.standard import Standard, Status
 from checker.kernel.trouble import Trouble
 from checker.repository import shapes
@@ -16,7 +16,6 @@ from checker.repository.folders import version_folders
 from checker.repository.messages import trouble
 from checker.repository.names import nearest, take_apart
 from checker.repository.reading import read
-from checker.repository.where import spoken
 
 
 class Catalogue:

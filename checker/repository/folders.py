@@ -6,12 +6,11 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from checker.kernel.place import Place
+from checker.kernel.place import Place, spoken
 from checker.kernel.trouble import Trouble
 from checker.repository.messages import trouble
 from checker.repository.names import is_id, is_version
 from checker.repository.shapes import version_order
-from checker.repository.where import spoken
 
 BESIDE = frozenset(["editions", "profiles"])
 """Folders of a root that are no standards."""

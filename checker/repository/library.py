@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from checker.architecture import actors
+from checker.kernel.place import spoken
 from checker.kernel.standard import Requirement, Standard
 from checker.kernel.trouble import Trouble
 from checker.repository import sets, shapes
@@ -21,7 +22,7 @@ from checker.repository.reading import read, unknown_scopes
 from checker.repository.supplies import FolderSupplies
 from checker.repository.values import Edition, Profile
 from checker.repository.where import roots as shipped_roots
-from checker.repository.where import shipped, spoken
+from checker.repository.where import shipped
 
 _DICTIONARY = "data-elements"
 """The standard in whose folder the dictionary of data elements lies."""

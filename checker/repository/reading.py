@@ -11,12 +11,11 @@ import orjson
 
 from checker.engines.form import Form, placed, unknown_name
 from checker.kernel.document import Document
-from checker.kernel.place import Place
+from checker.kernel.place import Place, spoken
 from checker.kernel.standard import Standard
 from checker.kernel.trouble import Trouble
 from checker.loaders import load_bytes
 from checker.repository.messages import trouble
-from checker.repository.where import spoken
 
 _FORMS = Path(__file__).with_name("forms")
 

@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from checker.engines.dictionary import code_list_schema, element_schema
-from checker.kernel.place import Place
+from checker.kernel.place import Place, spoken
 from checker.kernel.standard import Requirement
 from checker.repository.messages import trouble
 from checker.repository.reading import open_document
-from checker.repository.where import spoken
 
 
 class FolderSupplies:

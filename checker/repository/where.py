@@ -19,11 +19,3 @@ def shipped(folder: str) -> Path:
 def roots(further: Iterable[Path] = ()) -> tuple[Path, ...]:
     """The national standards, then the folders a ministry adds."""
     return (shipped("standards"), *further)
-
-
-def spoken(path: Path) -> str:
-    """A path as a person would write it: from the present folder where it lies below it."""
-    try:
-        return path.relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()

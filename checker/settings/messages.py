@@ -1,0 +1,28 @@
+"""Sentences about an agency's manifest."""
+
+from __future__ import annotations
+
+from checker.kernel.text import Text
+
+MESSAGES: dict[str, Text] = {
+    "settings.unreadable": Text(
+        "تعذرت قراءة ملف البيان «{file}»؛ تأكد من وجوده ومن صلاحية قراءته.",
+        "The manifest “{file}” cannot be read; see that it exists and that you may read it.",
+    ),
+    "settings.key-twice": Text(
+        "المفتاح «{key}» مكتوب مرتين في الموضع نفسه؛ احذف أحدهما.",
+        "The key “{key}” is written twice in the same place; remove one.",
+    ),
+    "settings.system-twice": Text(
+        "المعرّف «{id}» مستعمل لأكثر من منظومة؛ لكل منظومة معرّف لا تشاركها فيه غيرها.",
+        "The id “{id}” is used for more than one system; give each system an id of its own.",
+    ),
+    "settings.no-folder": Text(
+        "مجلد المعايير «{folder}» غير موجود؛ يُكتب مساره منسوبًا إلى مجلد ملف البيان.",
+        "The folder of standards “{folder}” does not exist; it is written relative to the folder of the manifest.",
+    ),
+    "settings.bad-pattern": Text(
+        "«{pattern}» ليس نمطًا صالحًا لأسماء الملفات؛ تُكتب الأنماط كما في ملف ‎.gitignore.",
+        "“{pattern}” is not a pattern for names of files; patterns are written as in .gitignore.",
+    ),
+}
