@@ -1,0 +1,67 @@
+"""Measuring whole commands, as a user runs them: wall time and peak memory."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+WORK = ROOT / "build" / "benchmarks"
+MIYAR = [str(Path(sys.executable).with_name("miyar"))]
+
+
+class Figure(NamedTuple):
+    """One measured number; `bar` is what it is to reach, if anything."""
+
+    name: str
+    value: float
+    unit: str
+    bar: float | None = None
+    more_is_better: bool = False
+
+    @property
+    def met(self) -> bool:
+        """Whether it reaches its bar."""
+        if self.bar is None:
+            return True
+        return self.value >= self.bar if self.more_is_better else self.value <= self.bar
+
+
+class Spent(NamedTuple):
+    """What a command took."""
+
+    seconds: float
+    megabytes: float
+    code: int
+
+
+def run(command: Sequence[str], *, folder: Path = ROOT, allowed: Sequence[int] = (0, 1)) -> Spent:
+    """Run a command with its output thrown away. Raises RuntimeError where it ends otherwise than `allowed`."""
+    started = time.perf_counter()
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - started
+    code = os.waitstatus_to_exitcode(status)
+    said = process.stderr.read().decode(errors="replace") if process.stderr else ""
+    if code not in allowed:
+        raise RuntimeError(f"{' '.join(command)} ended with {code}: {said[-2_000:]}")
+    return Spent(seconds, usage.ru_maxrss / 1024, code)
+
+
+def best(command: Sequence[str], times: int = 3, *, folder: Path = ROOT, allowed: Sequence[int] = (0, 1)) -> Spent:
+    """The fastest of several runs, which is the one that other work on the machine disturbed least."""
+    return min((run(command, folder=folder, allowed=allowed) for _ in range(times)), key=lambda spent: spent.seconds)
+
+
+def fresh(name: str) -> Path:
+    """An empty folder of this name under build/benchmarks."""
+    folder = WORK / name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
