@@ -40,6 +40,9 @@ class Teller:
                 yield from self._unexpected(error, tokens)
             case "PropertyNames":
                 yield self._property_name(error, tokens)
+            case "FalseSchema" if error.schema_path[-1:] == ["propertyNames"]:
+                values = {"actual": len(_value_at(root, tokens)), "limit": 0}
+                yield Mismatch("jsonschema.max-properties", tokens, values)
             case "Required":
                 yield self._required(error, tokens, root)
             case "Contains":

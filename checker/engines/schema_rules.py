@@ -32,8 +32,8 @@ def plain(kind: str, rule: Any, tokens: Tokens, value: Any) -> Mismatch:
 
 def choice(options: Sequence[Any], tokens: Tokens, value: Any) -> Mismatch:
     """A value that is none of `options`, with the nearest that is."""
-    words = {str(option): option for option in options if not isinstance(option, dict | list)}
-    near = get_close_matches(str(value), words, 1, 0.7) if not isinstance(value, dict | list) else []
+    words = {str(option).casefold(): option for option in options if not isinstance(option, dict | list)}
+    near = get_close_matches(str(value).casefold(), words, 1, 0.7) if not isinstance(value, dict | list) else []
     values: dict[str, Any] = {"actual": brief(value), "allowed": listed(options)}
     code = "jsonschema.enum"
     if len(options) > len(values["allowed"]):
