@@ -26,7 +26,7 @@ speak_click()
 )
 @click.version_option(__version__, prog_name="miyar")
 @language_option
-def group(lang: Language) -> None:  # noqa: ARG001 - the commands ask `asked_language`; here it may stand before them
+def group(lang: Language) -> None:
     """Stand for `miyar` itself; the commands do the work."""
 
 

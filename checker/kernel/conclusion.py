@@ -19,7 +19,9 @@ class Conclusion(IntEnum):
 
 def conclude(report: Report) -> Conclusion:
     """Decide. A known failure outweighs what could not be checked; a run that judged nothing concludes nothing."""
-    outcomes = {verdict.outcome for judgement in report.judgements for verdict in judgement.verdicts if _counts(report, verdict)}
+    outcomes = {
+        verdict.outcome for judgement in report.judgements for verdict in judgement.verdicts if _counts(report, verdict)
+    }
     if Outcome.FAILED in outcomes:
         return Conclusion.DOES_NOT_CONFORM
     unread = any(judgement.trouble for judgement in report.judgements)

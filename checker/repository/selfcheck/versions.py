@@ -1,0 +1,57 @@
+"""Heads of versions: dates in order, what they replace, patterns that can be run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from checker.engines.patterns import compile_pattern
+from checker.engines.schema import Mismatch
+from checker.kernel.standard import Standard, Status
+from checker.kernel.trouble import Trouble
+
+
+def version(head: Standard, heads: Mapping[str, Standard]) -> Iterator[Mismatch]:
+    """What is wrong with a head; `heads` are all, by citation."""
+    yield from _dates(head)
+    for number, citation in enumerate(head.replaces):
+        if citation not in heads:
+            yield Mismatch("selfcheck.replaces-unknown", ("replaces", number), {"citation": citation})
+    if chain := _circle(head, heads):
+        yield Mismatch("selfcheck.replaces-itself", ("replaces",), {"chain": chain})
+    for scope in head.scopes:
+        for key, pattern in scope.keys.items():
+            if not _runs(pattern):
+                yield Mismatch("selfcheck.bad-key-pattern", ("scope", scope.name, "keys", key), {"pattern": pattern})
+    if not head.requirements:
+        yield Mismatch("selfcheck.no-requirements", (), {})
+
+
+def _dates(head: Standard) -> Iterator[Mismatch]:
+    begin, until = head.in_force_from, head.in_force_until
+    if begin and until and until < begin:
+        values = {"begin": begin.isoformat(), "until": until.isoformat()}
+        yield Mismatch("selfcheck.ends-before-it-begins", ("in-force", "until"), values)
+    if head.status is Status.ADOPTED and begin is None:
+        yield Mismatch("selfcheck.adopted-without-date", ("status",), {})
+
+
+def _circle(head: Standard, heads: Mapping[str, Standard]) -> list[str]:
+    """The way from a version back to itself along `replaces`; empty where there is none."""
+    ways = [[head.citation, citation] for citation in head.replaces]
+    seen: set[str] = set()
+    while ways:
+        way = ways.pop()
+        if way[-1] == head.citation:
+            return way
+        if way[-1] in heads and way[-1] not in seen:
+            seen.add(way[-1])
+            ways.extend([*way, further] for further in heads[way[-1]].replaces)
+    return []
+
+
+def _runs(pattern: str) -> bool:
+    try:
+        compile_pattern(pattern)
+    except Trouble:
+        return False
+    return True
