@@ -1,0 +1,59 @@
+"""Counting what a report holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from checker.kernel.level import Level
+from checker.kernel.report import Judgement, Report
+from checker.kernel.verdict import Outcome
+
+
+class Counts(NamedTuple):
+    """`verdicts` and `findings` have a number for every outcome and every level, in the order of their enums.
+
+    `findings`      faults of failed requirements by level; all that were found, listed or not
+    `waived`        faults that waivers cover
+    `cut`           faults that were found and are not among the report's findings
+    `artefacts`     judged, `troubled` of them could not be read, `failing` of them failed some requirement
+    `unrecognised`  files that no standard recognised
+    """
+
+    verdicts: Mapping[Outcome, int]
+    findings: Mapping[Level, int]
+    waived: int
+    cut: int
+    artefacts: int
+    troubled: int
+    failing: int
+    unrecognised: int
+
+
+def count(report: Report) -> Counts:
+    """Count the whole report."""
+    verdicts = dict.fromkeys(Outcome, 0)
+    findings = dict.fromkeys(Level, 0)
+    waived = 0
+    for judgement in report.judgements:
+        for verdict in judgement.verdicts:
+            verdicts[verdict.outcome] += 1
+            if verdict.outcome is Outcome.FAILED:
+                findings[report.requirements[verdict.requirement, verdict.version].level] += verdict.faults
+            elif verdict.outcome is Outcome.WAIVED:
+                waived += verdict.faults
+    return Counts(
+        verdicts,
+        findings,
+        waived,
+        sum(judgement.cut for judgement in report.judgements),
+        len(report.judgements),
+        sum(judgement.trouble is not None for judgement in report.judgements),
+        sum(failing(judgement) for judgement in report.judgements),
+        len(report.unrecognised),
+    )
+
+
+def failing(judgement: Judgement) -> bool:
+    """Whether the artefact failed some requirement, of whatever level."""
+    return any(verdict.outcome is Outcome.FAILED for verdict in judgement.verdicts)
