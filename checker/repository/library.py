@@ -13,6 +13,7 @@ from checker.kernel.place import spoken
 from checker.kernel.standard import Requirement, Standard
 from checker.kernel.trouble import Trouble
 from checker.repository import sets, shapes
+from checker.repository.bodies import bodies
 from checker.repository.catalogue import Catalogue
 from checker.repository.digests import combined, folder_digest
 from checker.repository.folders import requirement_files
@@ -140,7 +141,7 @@ class Repository:
     def supplies(self, as_of: date) -> FolderSupplies:
         """What kinds receive on the day `as_of`; where two roots define one id, the earlier root holds."""
         found = [self._catalogue.newest(_DICTIONARY, as_of, root) for root in self.roots]
-        return FolderSupplies(as_of, [head.folder for head in found if head], lambda: actors(self.architecture))
+        return FolderSupplies(as_of, [head.folder for head in found if head], lambda: actors(bodies(self.architecture)))
 
     def _requirements(self, head: Standard) -> Iterator[Requirement]:
         given = combined([folder_digest(head.folder / "schemas"), self._shared])
