@@ -63,7 +63,7 @@ def messages(wanted: Iterable[str] | None = None) -> dict[str, Text]:
 
 
 def _import(name: str) -> Kind | None:
-    if not name.isidentifier():
+    if not name.isidentifier() or name.startswith("_"):
         return None
     if find_spec(f"{__name__}.{name}") is not None:
         return _as_kind(import_module(f"{__name__}.{name}"))
@@ -100,9 +100,9 @@ class _AnyForm(frozenset[str]):
 class _Unusable:
     """Stands for a kind of another package that does not work: what it should judge is not-checked."""
 
-    FORMS = _AnyForm()
+    FORMS: frozenset[str] = _AnyForm()
     PARAMETERS: Mapping[str, Any] = {}
-    MESSAGES = MESSAGES
+    MESSAGES: Mapping[str, Text] = MESSAGES
 
     def __init__(self, name: str, error: str) -> None:
         self._values = {"kind": name, "error": error}
