@@ -2,8 +2,8 @@
 
 from checker.repository.library import Repository
 from checker.repository.messages import MESSAGES
-from checker.repository.recognise import recognise
+from checker.repository.recognise import Recognised, recognise
 from checker.repository.values import Edition, Profile
 from checker.repository.where import roots, shipped
 
-__all__ = ["MESSAGES", "Edition", "Profile", "Repository", "recognise", "roots", "shipped"]
+__all__ = ["MESSAGES", "Edition", "Profile", "Recognised", "Repository", "recognise", "roots", "shipped"]

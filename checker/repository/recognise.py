@@ -12,10 +12,14 @@ from checker.kernel.document import Document
 from checker.kernel.standard import Scope, Standard
 
 
-def recognise(document: Document, standards: Iterable[Standard]) -> list[tuple[Standard, frozenset[str]]]:
-    """The standards one of whose scopes the document falls in, each with the names of those scopes."""
+Recognised = tuple[tuple[Standard, frozenset[str]], ...]
+"""Standards, each with the names of those of its scopes in which the document falls."""
+
+
+def recognise(document: Document, standards: Iterable[Standard]) -> Recognised:
+    """The standards one of whose scopes the document falls in, in their order."""
     found = [(standard, frozenset(_scopes(document, standard))) for standard in standards]
-    return [(standard, names) for standard, names in found if names]
+    return tuple([(standard, names) for standard, names in found if names])
 
 
 def _scopes(document: Document, standard: Standard) -> list[str]:
