@@ -90,6 +90,23 @@ MESSAGES: dict[str, Text] = {
         "النمط «{pattern}» في نطاق المعيار ليس نمط RE2 سليمًا.",
         "“{pattern}” in the standard's scope is not a valid RE2 pattern.",
     ),
+    "skeleton.exists": Text(
+        "الملف «{file}» موجود، ولن يُكتب فوقه.", "“{file}” is there already and is not written over."
+    ),
+    "skeleton.unwritable": Text("تعذرت كتابة الملف «{file}»: {why}.", "“{file}” cannot be written: {why}."),
+    "skeleton.name-a-version": Text(
+        "للمعيار «{name}» إصدارات: {allowed}. اذكر رقم الإصدار الجديد، مثل {name}@2.0.",
+        "“{name}” has versions: {allowed}. Say the number of the new one, such as {name}@2.0.",
+    ),
+    "skeleton.frozen": Text(
+        "الإصدار «{citation}» في الطبعة المجمدة «{edition}» فلا يتغير؛ أنشئ إصدارًا جديدًا منه وأضف المتطلب إليه.",
+        "“{citation}” is in the frozen edition “{edition}” and never changes; "
+        "make a new version of it and add the requirement there.",
+    ),
+    "skeleton.unknown-kind": Text(
+        "لا يوجد نوع فحص باسم «{kind}». الأنواع المتاحة: {allowed}.",
+        "There is no kind of check “{kind}”. There are: {allowed}.",
+    ),
 }
 
 

@@ -11,7 +11,6 @@ from checker.engines.patterns import compile_pattern
 from checker.kernel.document import Document
 from checker.kernel.standard import Scope, Standard
 
-
 Recognised = tuple[tuple[Standard, frozenset[str]], ...]
 """Standards, each with the names of those of its scopes in which the document falls."""
 
