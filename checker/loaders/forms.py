@@ -1,0 +1,44 @@
+"""Which form a file has: by its name, or where that says nothing, by its first bytes."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+SUFFIXES = {
+    ".json": "json",
+    ".yaml": "yaml",
+    ".yml": "yaml",
+    ".ndjson": "ndjson",
+    ".jsonl": "ndjson",
+}
+_HEAD = 8_192
+"""Bytes looked at; git calls a file binary by a zero among its first 8,000."""
+
+
+def form_of(name: str, raw: bytes) -> str:
+    """`json`, `yaml`, `ndjson`, `text` or `binary`."""
+    path = PurePosixPath(name)
+    if by_name := SUFFIXES.get(path.suffix.lower()):
+        return by_name
+    if _binary(raw[:_HEAD]):
+        return "binary"
+    return "text" if path.suffix else _sniffed(raw)
+
+
+def _binary(head: bytes) -> bool:
+    """A zero byte stands in no text but that of UTF-16 and UTF-32, whose marks and rhythm show."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
+        return False
+    return b"\0" in head and [byte == 0 for byte in head[:4]] not in ([True, False] * 2, [False, True] * 2)
+
+
+def _sniffed(raw: bytes) -> str:
+    """For standard input and names without a suffix."""
+    head = raw[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if head[:1] in (b"{", b"["):
+        first, _, rest = head.partition(b"\n")
+        row_by_row = first.rstrip().endswith(b"}") and rest.lstrip().startswith(b"{")
+        return "ndjson" if row_by_row and first.startswith(b"{") else "json"
+    if head.startswith((b"%YAML", b"---\n", b"---\r\n", b"openapi:", b"swagger:")):
+        return "yaml"
+    return "text"

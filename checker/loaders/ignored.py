@@ -1,0 +1,74 @@
+"""What `.gitignore` files leave out (gitignore(5)): patterns of a folder hold below it, and deeper ones weigh more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+_NAME = ".gitignore"
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """The patterns in force at a folder: (folder they stand in, patterns), the outermost first."""
+
+    rules: tuple[tuple[Path, Any], ...] = ()
+
+    @classmethod
+    def above(cls, path: Path) -> Ignored:
+        """The patterns of the folders above `path`, up to the root of its git repository; none outside of one."""
+        start = path.resolve()
+        for root in (start, *start.parents):
+            if (root / ".git").exists():
+                return cls._inherited(root, start)
+        return cls()
+
+    @classmethod
+    def _inherited(cls, root: Path, start: Path) -> Ignored:
+        found = cls().with_file(root, root / ".git" / "info" / "exclude")
+        way = [folder for folder in reversed(start.parents) if folder.is_relative_to(root)]
+        for folder in way:
+            found = found.with_file(folder, folder / _NAME)
+        return found
+
+    def entering(self, folder: Path) -> Ignored:
+        """As seen inside `folder`."""
+        return self.with_file(folder, folder / _NAME)
+
+    def ignores(self, path: Path, *, folder: bool) -> bool:
+        """Whether a file or folder is left out; the last pattern of the innermost folder that speaks of it decides."""
+        if not self.rules:
+            return False
+        absolute = path.absolute()
+        for root, patterns in reversed(self.rules):
+            try:
+                name = absolute.relative_to(root).as_posix()
+            except ValueError:
+                continue
+            said = patterns.check_file(name + "/" if folder else name).include
+            if said is not None:
+                return bool(said)
+        return False
+
+    def with_file(self, folder: Path, file: Path) -> Ignored:
+        """With the patterns of `file`, which hold below `folder`."""
+        try:
+            lines = file.read_text("utf-8", "replace").splitlines()
+        except OSError:
+            return self
+        from pathspec import GitIgnoreSpec  # noqa: PLC0415 - only where a folder has patterns
+
+        rule = (folder.absolute(), GitIgnoreSpec.from_lines([line for line in lines if _sound(line)]))
+        return replace(self, rules=(*self.rules, rule))
+
+
+def _sound(line: str) -> bool:
+    """git passes over a pattern it cannot read."""
+    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - only where a folder has patterns
+
+    try:
+        GitIgnoreSpec.from_lines([line])
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,87 @@
+"""Loading: the one door through which files come in."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker.kernel.place import Place
+from checker.loaders import json_form, yaml_form
+from checker.loaders.document import Loaded
+from checker.loaders.encoding import decode, readable
+from checker.loaders.forms import form_of
+from checker.loaders.messages import trouble
+from checker.loaders.ndjson_form import Rows
+
+if TYPE_CHECKING:
+    from checker.loaders.tree import Tree
+
+LARGEST = 256 << 20
+"""Bytes: larger files are refused by name; reading them takes some twenty times their size in memory."""
+
+
+def read(path: Path, name: str) -> bytes:
+    """The bytes of a regular file. Raises Trouble where they cannot be had."""
+    try:
+        # O_NONBLOCK: a pipe that nobody writes to must not hold the run; we read regular files only.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb") as file:
+            told = os.fstat(handle)
+            if not stat.S_ISREG(told.st_mode):
+                raise trouble("load.not-a-file", {"name": name}, Place(name))
+            if told.st_size > LARGEST:
+                raise trouble("load.too-large", {"size": told.st_size, "limit": LARGEST}, Place(name))
+            return file.read()
+    except OSError:
+        raise trouble("load.unreadable", {"name": name}, Place(name)) from None
+
+
+def load(path: Path, name: str, tree: Tree | None = None, form: str = "") -> Loaded:
+    """Load a file; `name` is how the report speaks of it, `form` outweighs what the name says. Raises Trouble."""
+    return load_bytes(read(path, name), name, tree, form, path)
+
+
+def load_bytes(raw: bytes, name: str, tree: Tree | None = None, form: str = "", path: Path | None = None) -> Loaded:
+    """Load bytes. Raises Trouble where they are not what `form` or their name says."""
+    form = form or form_of(name, raw)
+    document = _LOADERS[form](raw, name)
+    document.path, document.tree = path, tree
+    if tree is not None:
+        tree.add(document)
+    return document
+
+
+def _json(raw: bytes, name: str) -> Loaded:
+    utf8, flaws = decode(raw, name)
+    data, noticed = json_form.parse(utf8, name)
+    return Loaded(name, "json", raw, utf8, value=data, flaws=(*flaws, *noticed))
+
+
+def _yaml(raw: bytes, name: str) -> Loaded:
+    utf8, flaws = decode(raw, name)
+    documents, noticed = yaml_form.parse(utf8, name)
+    several = len(documents) > 1
+    value = documents if several else documents[0]
+    noted = (*flaws, *noticed)
+    return Loaded(name, "yaml", raw, utf8, value=value, flaws=noted, several=several, look=yaml_form.duplicates)
+
+
+def _ndjson(raw: bytes, name: str) -> Loaded:
+    utf8, flaws = decode(raw, name)
+    if not utf8.strip():
+        raise trouble("load.empty", {}, Place(name))
+    return Loaded(name, "ndjson", raw, utf8, flaws=flaws, rows=Rows(utf8))
+
+
+def _text(raw: bytes, name: str) -> Loaded:
+    decoded = readable(raw, name)
+    return Loaded(name, "text", raw, decoded.utf8, value=decoded.utf8.decode(), flaws=decoded.flaws)
+
+
+def _binary(raw: bytes, name: str) -> Loaded:
+    return Loaded(name, "binary", raw, b"")
+
+
+_LOADERS = {"json": _json, "yaml": _yaml, "ndjson": _ndjson, "text": _text, "binary": _binary}

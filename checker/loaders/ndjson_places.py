@@ -1,0 +1,48 @@
+"""Where the parts of NDJSON stand: the row is the pointer's first token, the rest is JSON in that line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.kernel.document import Flaw
+from checker.kernel.place import Place
+from checker.loaders import json_places
+from checker.loaders.lines import Lines
+from checker.loaders.ndjson_form import Rows, lines
+from checker.loaders.trie import Spot
+
+
+def places(utf8: bytes, name: str, spots: Sequence[Spot]) -> dict[Spot, Place]:
+    """The places of all spots; what names no row gets the file."""
+    by_row: dict[int, list[Spot]] = {}
+    found = {spot: Place(name) for spot in spots}
+    for spot in spots:
+        token = spot[0].split("/")[1] if spot[0] else ""
+        if token.isdecimal():
+            by_row.setdefault(int(token), []).append(spot)
+    for row, (number, start, end) in enumerate(lines(utf8)):
+        if row in by_row:
+            found.update(_in_line(utf8[start:end], name, number, row, by_row.pop(row)))
+        if not by_row:
+            break
+    return found
+
+
+def _in_line(line: bytes, name: str, number: int, row: int, spots: Sequence[Spot]) -> dict[Spot, Place]:
+    prefix = f"/{row}"
+    inside = {spot: (spot[0].removeprefix(prefix), spot[1]) for spot in spots}
+    offsets = json_places.offsets(line, inside.values())
+    columns = Lines(line).places(offsets.values())
+    return {spot: Place(name, number, columns[offsets[inner]][1], row=row + 1) for spot, inner in inside.items()}
+
+
+def flaws(rows: Rows, name: str) -> list[Flaw]:
+    """What was noticed while the rows were read."""
+    found = [
+        Flaw("load.duplicate-key", f"/{row}", {"key": ""}, Place(name, number, 1, row=row + 1))
+        for row, (number, _) in rows.twice.items()
+    ]
+    if rows.bad:
+        first = min(rows.bad)
+        found.append(Flaw("load.bad-line", "", {"count": len(rows.bad), "line": first}, Place(name, first, 1)))
+    return found

@@ -1,0 +1,51 @@
+"""The tree of files that references may reach: its root, what was read from it, and what was looked for in vain."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from checker.kernel.place import spoken
+from checker.loaders.document import Loaded
+from checker.loaders.loading import load
+
+
+class Tree:
+    """Files below `root`. One tree is made for every artefact that is judged, so that `used` is of that artefact."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root.resolve()
+        self._documents: dict[str, Loaded] = {}
+        self._used: dict[str, str] = {}
+
+    @property
+    def used(self) -> tuple[tuple[str, str], ...]:
+        """(name, SHA-256 in hex) of the files that were read beside the artefact; `""` for one that was not there."""
+        return tuple(sorted(self._used.items()))
+
+    def document(self, name: str) -> Loaded | None:
+        """A document that was read from this tree, by its name."""
+        return self._documents.get(name)
+
+    def add(self, document: Loaded) -> None:
+        """Remember a document, so that references back to it find it."""
+        self._documents[document.name] = document
+
+    def holds(self, path: Path) -> bool:
+        """Whether `path`, its links followed, lies in the tree."""
+        return path.resolve().is_relative_to(self.root)
+
+    def name(self, path: Path) -> str:
+        """How a file of the tree is spoken of."""
+        return spoken(path)
+
+    def miss(self, path: Path) -> None:
+        """Remember that a file was looked for and not there: its coming would change what is decided."""
+        self._used[spoken(path)] = ""
+
+    def read(self, path: Path) -> Loaded:
+        """Load another file of the tree. Raises Trouble."""
+        name = self.name(path)
+        document = load(path, name, self)
+        self._used[name] = hashlib.sha256(document.raw).hexdigest()
+        return document

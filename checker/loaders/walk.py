@@ -1,0 +1,71 @@
+"""Walking folders as git sees them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from checker.loaders.ignored import Ignored
+
+_LEFT_OUT = frozenset({".git", "node_modules", ".hg", ".svn", "__pycache__", ".venv"})
+
+
+class Found(NamedTuple):
+    """A file to look at; or where `why` is set, something that could not be entered.
+
+    `named` says that the path was asked for by itself, not met on the way.
+    """
+
+    path: Path
+    size: int = 0
+    named: bool = False
+    why: str = ""
+
+
+def walk(paths: Iterator[Path] | list[Path] | tuple[Path, ...]) -> Iterator[Found]:
+    """The files at and below `paths`, each once, folders in the order of their names.
+
+    `.gitignore` and `.git/info/exclude` are honoured below a folder, not for a file that is named itself.
+    Links to folders are not entered, as git does not enter them, so that no circle of links is walked.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for found in _folder(path, Ignored.above(path)) if path.is_dir() else [_file(path)]:
+            real = os.path.realpath(found.path)
+            if real not in seen or found.why:
+                seen.add(real)
+                yield found
+
+
+def _file(path: Path) -> Found:
+    try:
+        return Found(path, path.stat().st_size, named=True)
+    except OSError:
+        return Found(path, named=True)  # reading it will tell what is wrong
+
+
+def _folder(folder: Path, ignored: Ignored) -> Iterator[Found]:
+    stack = [(folder, ignored)]
+    while stack:
+        here, above = stack.pop()
+        rules = above.entering(here)
+        try:
+            with os.scandir(here) as entries:
+                listed = sorted(entries, key=lambda entry: entry.name)
+        except OSError as error:
+            yield Found(here, why=error.strerror or type(error).__name__)
+            continue
+        below: list[tuple[Path, Ignored]] = []
+        for entry in listed:
+            path = here / entry.name
+            try:
+                if entry.is_dir(follow_symlinks=False):
+                    if entry.name not in _LEFT_OUT and not rules.ignores(path, folder=True):
+                        below.append((path, rules))
+                elif entry.is_file() and not rules.ignores(path, folder=False):
+                    yield Found(path, entry.stat().st_size)
+            except OSError as error:
+                yield Found(path, why=error.strerror or type(error).__name__)
+        stack.extend(reversed(below))

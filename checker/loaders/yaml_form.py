@@ -1,0 +1,160 @@
+"""YAML 1.2 core schema, with merge keys, by fastyaml-rs: limits on depth and aliases, errors with their place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from math import isfinite
+from typing import Any, NamedTuple
+
+import fast_yaml
+
+from checker.kernel.document import Flaw
+from checker.kernel.place import Place
+from checker.kernel.trouble import Trouble
+from checker.loaders import json_form
+from checker.loaders.messages import trouble
+
+DEEPEST = 256
+"""Levels of nesting that are read."""
+_MOST_DOCUMENTS = 1_000_000
+_STRINGS = frozenset([str])
+_SAID_PLACE = re.compile(r"at line (\d+), column (\d+)")
+
+
+class Parsed(NamedTuple):
+    """The values of all documents of a file, and what the loader noticed."""
+
+    documents: list[Any]
+    flaws: tuple[Flaw, ...] = ()
+
+
+def parse(utf8: bytes, name: str) -> Parsed:
+    """Read all documents of a YAML file. Raises Trouble at the place where it stops being YAML."""
+    text = utf8.decode()
+    try:
+        documents = list(fast_yaml.safe_load_all(text, max_depth=DEEPEST, max_documents=_MOST_DOCUMENTS))
+    except ValueError as error:
+        why = _trouble(text, name, str(error))
+        if text.lstrip()[:1] in ("{", "["):
+            return _as_json(utf8, name, why)
+        raise why from None
+    if not documents or documents == [None]:
+        raise trouble("load.empty", {}, Place(name))
+    tidy = _Tidy()
+    documents = [tidy.whole(document) for document in documents]
+    place = Place(name, 1, 1)
+    strange = [Flaw("load.not-json-value", "", {"value": value}, place) for value in tidy.strange]
+    clashes = [Flaw("load.duplicate-key", "", {"key": key}, place) for key in tidy.clashes]
+    return Parsed(documents, (*strange, *clashes))
+
+
+def _as_json(utf8: bytes, name: str, why: Trouble) -> Parsed:
+    """YAML 1.2 takes in all of JSON; where the parser does not (escaped surrogate pairs), JSON's own is asked."""
+    try:
+        data, flaws = json_form.parse(utf8, name)
+    except Trouble:
+        raise why from None
+    return Parsed([data], flaws)
+
+
+class _Tidy:
+    """Brings values to what JSON has: keys are strings, numbers are finite."""
+
+    def __init__(self) -> None:
+        self.clashes: list[str] = []
+        self.strange: list[str] = []
+
+    def whole(self, document: Any) -> Any:
+        """Tidy one document in place; returns it."""
+        box = [document]
+        stack: list[Any] = [box]
+        while stack:
+            node = stack.pop()
+            if type(node) is list:
+                pairs: Iterable[tuple[Any, Any]] = enumerate(node)
+            else:
+                if set(map(type, node)) - _STRINGS:
+                    self._rename(node)
+                pairs = node.items()
+            for key, value in pairs:
+                kind = type(value)
+                if kind is dict or kind is list:
+                    stack.append(value)
+                elif kind is float and not isfinite(value):
+                    node[key] = self._spelled(value)
+        return box[0]
+
+    def _rename(self, node: dict[Any, Any]) -> None:
+        named: dict[str, Any] = {}
+        for key, value in node.items():
+            name = _key(key)
+            if name in named:
+                self.clashes.append(name)  # 200 and "200" are two keys in YAML and one in JSON
+            named[name] = value
+        node.clear()
+        node.update(named)
+
+    def _spelled(self, value: float) -> str:
+        spelled = ".nan" if value != value else (".inf" if value > 0 else "-.inf")  # noqa: PLR0124 - NaN is not itself
+        self.strange.append(spelled)
+        return spelled
+
+
+def _key(key: Any) -> str:
+    match key:
+        case str():
+            return key
+        case bool():
+            return "true" if key else "false"
+        case None:
+            return "null"
+    return str(key)
+
+
+def duplicates(utf8: bytes, name: str) -> list[Flaw]:
+    """Keys written twice in one mapping. The value does not show them, so the text is looked at once more."""
+    from fast_yaml import lint  # noqa: PLC0415 - only where somebody asks
+
+    config = lint.LintConfig()
+    for rule in _OTHER_RULES:
+        config = config.with_disabled_rule(rule)
+    try:
+        said = lint.lint(utf8.decode(), config)
+    except ValueError:
+        return []
+    return [_flaw(one, name) for one in said if one.code == "duplicate-key"]
+
+
+_OTHER_RULES = (
+    "line-length", "indentation", "document-start", "document-end", "trailing-whitespace", "trailing-spaces",
+    "new-line-at-end-of-file", "empty-lines", "comments", "comments-indentation", "braces", "brackets", "colons",
+    "commas", "hyphens", "truthy", "quoted-strings", "octal-values", "key-ordering", "empty-values", "float-values",
+    "anchors", "new-lines", "invalid-anchor",
+)  # fmt: skip
+
+
+def _flaw(said: Any, name: str) -> Flaw:
+    key = re.search(r"duplicate key '(.*)' \(", said.message, re.DOTALL)
+    word = key[1] if key else ""
+    start = said.span.start
+    return Flaw("load.duplicate-key", "", {"key": word}, Place(name, start.line, start.column))
+
+
+def _trouble(text: str, name: str, said: str) -> Trouble:
+    """What the parser said, in words of ours, at the place it said."""
+    found = _SAID_PLACE.search(said)
+    line, column = (int(found[1]), int(found[2])) if found else (1, 1)
+    place = Place(name, line, column)
+    if "alias expansion" in said:
+        return trouble("load.alias-bomb", {}, place)
+    if "nesting" in said or "depth" in said:
+        return trouble("load.too-deep", {"limit": DEEPEST}, place)
+    if "complex keys" in said or "as Python dict key" in said:
+        return trouble("load.yaml-complex-key", {}, place)
+    if "anchor" in said:
+        return trouble("load.yaml-anchor", {}, place)
+    lines = text.splitlines()
+    if line <= len(lines) and lines[line - 1].lstrip(" ").startswith("\t"):
+        return trouble("load.yaml-tab", {}, place)
+    return trouble("load.yaml-syntax", {}, place)

@@ -1,0 +1,108 @@
+"""Where the parts of a YAML text stand: libyaml's events, followed only into what is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import yaml
+
+from checker.loaders.trie import Node, Spot, nearest, trie
+
+Position = tuple[int, int]
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_STARTS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
+_ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+
+
+class _Done(Exception):
+    """All leaves of what was asked for are found; the rest of the text need not be read."""
+
+
+def positions(utf8: bytes, spots: Iterable[Spot], *, stream: bool) -> Mapping[Spot, Position]:
+    """(pointer, on_key) → (line, column). In a `stream` the first token is the number of the document, from 0."""
+    root: Node[Position]
+    root, wanted = trie(spots)
+    root.value = (1, 1)
+    walk = _Walk(utf8, sum(not node.children for node in set(wanted.values())))
+    try:
+        walk.stream(root, stream=stream)
+    except (_Done, yaml.YAMLError):
+        pass  # libyaml is stricter in places than the parser that gave the value; what it reached is known
+    finally:
+        walk.loader.dispose()
+    return nearest(wanted)
+
+
+class _Walk:
+    def __init__(self, utf8: bytes, leaves: int) -> None:
+        self.loader = _LOADER(utf8)
+        self.next = self.loader.get_event
+        self.leaves = leaves
+
+    def stream(self, root: Node[Position], *, stream: bool) -> None:
+        number = 0
+        while (event := self.next()) is not None and not isinstance(event, yaml.StreamEndEvent):
+            if not isinstance(event, yaml.DocumentStartEvent):
+                continue
+            node = root.children.get(str(number)) if stream else root
+            event = self.next()
+            if node is not None:
+                self.value(event, node)
+            else:
+                self.skip(event)
+            number += 1
+            if not stream:
+                return
+
+    def value(self, event: Any, node: Node[Position]) -> None:
+        """Note the value that begins with `event`, and those of its parts that are wanted."""
+        first = node.value is None
+        node.value = _place(event)
+        if not node.children:
+            self.leaves -= first
+            if not self.leaves:
+                raise _Done
+            self.skip(event)
+        elif isinstance(event, yaml.MappingStartEvent):
+            self._mapping(node)
+        elif isinstance(event, yaml.SequenceStartEvent):
+            self._sequence(node)
+
+    def _mapping(self, node: Node[Position]) -> None:
+        following, children = self.next, node.children
+        while not isinstance(key := following(), yaml.MappingEndEvent):
+            child = children.get(key.value) if isinstance(key, yaml.ScalarEvent) else None
+            if not isinstance(key, yaml.ScalarEvent):
+                self.skip(key)
+            if child is None:
+                self.skip(following())
+            else:
+                child.key = _place(key)
+                self.value(following(), child)
+
+    def _sequence(self, node: Node[Position]) -> None:
+        index = 0
+        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
+            child = node.children.get(str(index))
+            if child is None:
+                self.skip(event)
+            else:
+                self.value(event, child)
+            index += 1
+
+    def skip(self, event: Any) -> None:
+        """Pass over the value that begins with `event`."""
+        depth, following = 1 if isinstance(event, _STARTS) else 0, self.next
+        while depth:
+            kind = type(following())
+            if kind in _STARTS:
+                depth += 1
+            elif kind in _ENDS:
+                depth -= 1
+
+
+def _place(event: Any) -> Position:
+    mark = event.start_mark
+    return mark.line + 1, mark.column + 1
