@@ -58,6 +58,11 @@ class Repository:
         """All that was found wrong in what was read so far."""
         return tuple(self._troubles)
 
+    def troubles_of(self, head: Standard) -> tuple[Trouble, ...]:
+        """What was found wrong in one version's folder, as far as it was read."""
+        folder = f"{spoken(head.folder)}/"
+        return tuple([one for one in self._troubles if one.place and one.place.file.startswith(folder)])
+
     @property
     def digest(self) -> str:
         """SHA-256 (hex) of all heads: on it rests which artefacts are recognised."""
@@ -95,12 +100,19 @@ class Repository:
         """
         asked = take_apart(name)
         if not asked.requirement:
-            raise trouble("repository.not-a-requirement", {"name": name})
+            raise self._no_requirement(name)
         head = self.head(name, day)
         for requirement in self.whole(head).requirements:
             if requirement.id == asked.requirement:
                 return requirement
         raise self._missing(name, head, asked.requirement)
+
+    def _no_requirement(self, name: str) -> Trouble:
+        """What to say to a name without a slash: which requirement of whatever standard it may mean."""
+        known = {one: f"{head.id}/{one}" for head in self.standards() for one in self.requirement_ids(head)}
+        if near := nearest(name, known):
+            return trouble("repository.not-a-requirement-near", {"name": name, "nearest": known[near]})
+        return trouble("repository.not-a-requirement", {"name": name})
 
     def _missing(self, name: str, head: Standard, wanted: str) -> Trouble:
         """Why `wanted` is not among the requirements: its file is wrong, or there is none."""

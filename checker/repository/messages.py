@@ -62,6 +62,10 @@ MESSAGES: dict[str, Text] = {
         "لا يصلح «{name}» اسمًا لمتطلب؛ اسم المتطلب يكون مثل rest-api/problem-details.",
         "“{name}” does not name a requirement; a name looks like rest-api/problem-details.",
     ),
+    "repository.not-a-requirement-near": Text(
+        "لا يصلح «{name}» اسمًا لمتطلب؛ لعل المقصود «{nearest}».",
+        "“{name}” does not name a requirement; did you mean “{nearest}”?",
+    ),
     "repository.unknown-edition": Text(
         "لا توجد طبعة باسم «{name}». الطبعات المتاحة: {allowed}.",
         "There is no edition “{name}”. There are: {allowed}.",

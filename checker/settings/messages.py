@@ -25,4 +25,14 @@ MESSAGES: dict[str, Text] = {
         "«{pattern}» ليس نمطًا صالحًا لأسماء الملفات؛ تُكتب الأنماط كما في ملف ‎.gitignore.",
         "“{pattern}” is not a pattern for names of files; patterns are written as in .gitignore.",
     ),
+    "settings.exists": Text(
+        "الملف «{file}» موجود، ولن يُكتب فوقه.", "“{file}” is there already and is not written over."
+    ),
+    "settings.unwritable": Text("تعذرت كتابة الملف «{file}»: {why}.", "“{file}” cannot be written: {why}."),
+    "settings.nothing-found": Text(
+        "لم يتعرف أي معيار على ملف في المجلد «{folder}» (نُظر في ملفات عددها {others})، فلم يُكتب ملف بيان. "
+        "لمعرفة ما تسري عليه المعايير: miyar standards list",
+        "No standard recognises a file in “{folder}” (files looked at: {others}), so no manifest was written. "
+        "To see what there are standards for: miyar standards list",
+    ),
 }

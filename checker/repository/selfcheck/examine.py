@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -65,9 +66,13 @@ def _requirement(standard: Standard, requirement: Requirement, kinds: Parameters
 def _sets(repository: Repository) -> Iterator[Trouble]:
     heads = {head.citation: head for head in repository.standards()}
     for edition in repository.editions.values():
-        yield from _tell(edition.file, lambda data, one=edition: [*wording.texts(data), *sets.edition(one, heads)])
+        yield from _tell(edition.file, partial(_of_set, list(sets.edition(edition, heads))))
     for profile in repository.profiles.values():
-        yield from _tell(profile.file, lambda data, one=profile: [*wording.texts(data), *sets.profile(one, heads)])
+        yield from _tell(profile.file, partial(_of_set, list(sets.profile(profile, heads))))
+
+
+def _of_set(mistakes: list[Mismatch], data: Any) -> list[Mismatch]:
+    return [*wording.texts(data), *mistakes]
 
 
 def _tell(file: Path, mistakes: Callable[[Any], list[Mismatch]]) -> list[Trouble]:

@@ -1,0 +1,41 @@
+"""`miyar explain REQUIREMENT`."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from checker.cli.speech import here, language_option, standards_option
+from checker.cli.terminal import terminal_options
+from checker.kernel.text import Language, Text
+from checker.pages.terminal.as_json import requirement_json
+from checker.pages.terminal.explanation import explain
+from checker.repository import Repository, roots
+from checker.runners.examples import alone
+
+_HELP = Text(
+    "يشرح متطلبًا: نصه وسببه وإصلاحه وبنوده وكيف يُتحقق منه وأمثلته. يُكتب اسمه مثل rest-api/problem-details.",
+    "Explain a requirement: what it asks, why, what to do, its clauses, how it is checked, and examples. "
+    "Its name is written as rest-api/problem-details.",
+)
+_FORMAT = Text("صيغة المخرجات.", "Form of the output.")
+
+
+@click.command(help=here(_HELP))
+@click.argument("requirement")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help=here(_FORMAT))
+@standards_option
+@language_option
+def command(requirement: str, form: str, standards: tuple[Path, ...], lang: Language) -> None:
+    """Write the explanation to standard output."""
+    today = date.today()  # noqa: DTZ011 - the reader's own day
+    repository = Repository.open(roots(standards))
+    found = repository.requirement(requirement, today)
+    if form == "json":
+        said = requirement_json(found, terminal_options())
+    else:
+        standard = repository.head(f"{found.standard}@{found.version}")
+        said = explain(standard, found, alone(standard, found, repository.supplies(today)), lang, terminal_options())
+    click.echo(said, nl=False)

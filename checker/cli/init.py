@@ -1,0 +1,53 @@
+"""`miyar init [FOLDER]`."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+
+import click
+
+from checker.cli.speech import here, language_option, standards_option
+from checker.kernel.messages import fill
+from checker.kernel.place import spoken
+from checker.kernel.text import Language, Text
+from checker.repository import Repository, roots
+from checker.runners.survey import survey
+from checker.settings import NAME
+from checker.settings.beginning import begin, refuse_if_there
+from checker.settings.skeleton import Offered
+
+_HELP = Text(
+    "ينظر في مجلد ويكتب له ملف بيان (miyar.yaml) بما تعرفت عليه المعايير فيه.",
+    "Look at a folder and write its manifest (miyar.yaml) with what the standards recognise in it.",
+)
+_WRITTEN = Text(
+    "كُتب الملف {file}: ملفات تعرفت عليها المعايير {known}، وملفات أخرى {others}. راجعه ثم نفّذ: miyar check {folder}",
+    "Wrote {file}: {known} files recognised, {others} others. Look it over, then run: miyar check {folder}",
+)
+_UNENTERED = Text("تعذر الدخول إلى {path}.", "{path} could not be entered.")
+
+
+@click.command("init", help=here(_HELP))
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path())
+@standards_option
+@language_option
+def command(folder: Path, standards: tuple[Path, ...], lang: Language) -> None:
+    """Write the manifest; one that is there already is not written over, and an empty one is not written."""
+    file = folder / NAME
+    refuse_if_there(file)
+    repository = Repository.open(roots(standards))
+    found = survey(folder, repository.candidates(date.today()))  # noqa: DTZ011 - the reader's own day
+    begin(file, found.artefacts, found.others, _offered(repository, folder, standards), lang)
+    for path in found.unentered:
+        click.echo(fill(_UNENTERED, {"path": spoken(path)}, lang, isolate=lang == "ar"), err=True)
+    counts = {"known": len(found.artefacts), "others": len(found.others)}
+    values = {"file": spoken(file), "folder": spoken(folder), **counts}
+    click.echo(fill(_WRITTEN, values, lang, isolate=lang == "ar"))
+
+
+def _offered(repository: Repository, folder: Path, further: tuple[Path, ...]) -> Offered:
+    """What the manifest may name; further folders of standards as it names them, from its own folder."""
+    profiles = {name: profile.title for name, profile in sorted(repository.profiles.items())}
+    return Offered(profiles, sorted(repository.editions), [os.path.relpath(one, folder) for one in further])

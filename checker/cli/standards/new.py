@@ -1,0 +1,50 @@
+"""`miyar standards new NAME`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from checker import kinds
+from checker.cli.speech import here, language_option
+from checker.kernel.messages import fill
+from checker.kernel.place import spoken
+from checker.kernel.text import Language, Text
+from checker.repository.skeleton import new_requirement, new_standard
+
+_HELP = Text(
+    "يبدأ معيارًا (مثل health-records أو health-records@1.1) أو متطلبًا (مثل health-records/has-id): "
+    "يكتب ملفًا يُملأ ما فيه.",
+    "Begin a standard (health-records, or health-records@1.1) or a requirement (health-records/has-id): "
+    "write a file to fill in.",
+)
+_KIND = Text("نوع الفحص، للمتطلب.", "Kind of check, for a requirement.")
+_FOLDER = Text("مجلد المعايير الذي يُكتب فيه.", "The folder of standards to write in.")
+_WRITTEN = Text("كُتب الملف {file}.", "Wrote {file}.")
+_NEXT = Text(
+    "املأ ما فيه ثم نفّذ: miyar standards check {name} --standards {folder}",
+    "Fill it in, then run: miyar standards check {name} --standards {folder}",
+)
+
+
+@click.command("new", help=here(_HELP))
+@click.argument("name")
+@click.option("--kind", default="jsonschema", show_default=True, help=here(_KIND))
+@click.option(
+    "--folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("standards"),
+    show_default=True,
+    help=here(_FOLDER),
+)
+@language_option
+def command(name: str, kind: str, folder: Path, lang: Language) -> None:
+    """Write the skeleton; what is there already is not written over."""
+    if "/" in name:
+        file = new_requirement(folder, name, kind, kinds.parameters(), lang)
+    else:
+        file = new_standard(folder, name, lang)
+    values = {"file": spoken(file), "name": name.partition("/")[0], "folder": spoken(folder)}
+    for text in (_WRITTEN, _NEXT):
+        click.echo(fill(text, values, lang, isolate=lang == "ar"))

@@ -1,0 +1,80 @@
+"""Standards and requirements as JSON: both languages, whatever is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from checker.kernel.place import spoken
+from checker.kernel.standard import Requirement, Standard
+from checker.kernel.text import LANGUAGES, Text, both
+from checker.pages.terminal.lists import Entry
+from checker.reporters import Options
+from checker.reporters.addresses import requirement_page, standard_page
+from checker.reporters.writing import write_json
+
+
+def list_json(entries: Sequence[Entry], options: Options) -> str:
+    """All versions, each with the number of its requirements."""
+    return write_json({"standards": [{**_head(one, options), "requirements": count} for one, count in entries]})
+
+
+def standard_json(standard: Standard, options: Options) -> str:
+    """One version with its requirements, the most binding first."""
+    ordered = sorted(standard.requirements, key=lambda one: one.level.rank)
+    return write_json({**_head(standard, options), "requirements": [_requirement(one, options) for one in ordered]})
+
+
+def requirement_json(requirement: Requirement, options: Options) -> str:
+    """One requirement."""
+    return write_json(_requirement(requirement, options))
+
+
+def _head(standard: Standard, options: Options) -> dict[str, Any]:
+    pages = {one: standard_page(standard.id, standard.version, one, options.site) for one in LANGUAGES}
+    return {
+        "id": standard.id,
+        "version": standard.version,
+        "citation": standard.citation,
+        "status": standard.status.value,
+        "title": _both(standard.title),
+        "summary": _both(standard.summary),
+        "inForce": {"from": _day(standard.in_force_from), "until": _day(standard.in_force_until)},
+        "replaces": list(standard.replaces),
+        "pages": pages,
+    }
+
+
+def _requirement(requirement: Requirement, options: Options) -> dict[str, Any]:
+    return {
+        "name": requirement.name,
+        "citation": requirement.citation,
+        "level": requirement.level.value,
+        "title": _both(requirement.title),
+        "statement": _both(requirement.statement),
+        "why": _both(requirement.why),
+        "fix": _both(requirement.fix),
+        "cites": list(requirement.cites),
+        "scope": list(requirement.applies_to),
+        "assumed": requirement.assumed,
+        "check": {requirement.check.kind: requirement.check.parameters},
+        "examples": [
+            {
+                "name": _both(example.name),
+                "passes": example.passes,
+                "file": spoken(example.path),
+                "at": list(example.at),
+            }
+            for example in requirement.examples
+        ],
+        "pages": {one: requirement_page(requirement, one, options.site) for one in LANGUAGES},
+    }
+
+
+def _both(text: Text) -> dict[str, str]:
+    return both(text.ar, text.en)
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
