@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
-
-from checker.kernel.document import Document
 
 STRUCTURED = frozenset({"json", "yaml", "ndjson"})
 """Forms whose data are mappings, lists and scalars."""
 _PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n\r"
 """ASCII without its control characters; a form feed is one (it parts pages in old plain text, not in data)."""
-_ESCAPES = {"json": (b"\\u", b"\\b", b"\\f"), "ndjson": (b"\\u", b"\\b", b"\\f"), "yaml": (b"\\",)}
+_JSON = frozenset({"json", "ndjson"})
 
 
 class Source:
-    """What the raw bytes tell before anything is walked."""
+    """What the raw bytes tell before anything is walked. `written` is the loaded text of plain text."""
 
-    def __init__(self, document: Document) -> None:
-        self.form = document.form
-        self.raw = document.raw
-        self.structured = document.form in STRUCTURED
-        self._data = document.data
+    def __init__(self, raw: bytes, form: str, written: str = "") -> None:
+        self.raw = raw
+        self.form = form
+        self.structured = form in STRUCTURED
+        self.json = form in _JSON
+        self.foreign = raw[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in raw[:4]
+        """UTF-16 or UTF-32: the bytes tell nothing, what was loaded does."""
+        self._written = written
 
     @cached_property
     def text(self) -> str:
         """The document as characters; what is not UTF-8 (RFC 3629) stands as U+FFFD."""
-        if isinstance(self._data, str) and not self.structured:
-            return self._data
+        if not self.structured:
+            return self._written
         return self.raw.decode("utf-8", "replace").removeprefix("\ufeff")
 
     @cached_property
@@ -35,11 +37,33 @@ class Source:
 
         Dropping the plain bytes first costs half a millisecond a megabyte; an ASCII file is done here.
         """
-        if not (left := self.raw.translate(None, _PLAIN)):
+        raw = self.raw if self.structured else self._written.encode("utf-8", "replace")
+        if not (left := raw.translate(None, _PLAIN)):
             return ""
-        return "".join(sorted(set(left.decode("utf-8", "replace"))))
+        return "".join(sorted(set(left.decode("utf-8", "replace").removeprefix("\ufeff"))))
 
     @cached_property
-    def escaped(self) -> bool:
-        """Whether strings may hold characters that the bytes do not show."""
-        return any(escape in self.raw for escape in _ESCAPES.get(self.form, ()))
+    def shown(self) -> bool:
+        """Whether strings hold no character but those that the bytes show: nothing is written as an escape."""
+        if self.foreign:
+            return False
+        if self.json:
+            return not any(_escapes(self.raw, letter) for letter in (b"\\u", b"\\b", b"\\f"))
+        return self.form != "yaml" or b"\\" not in self.raw
+
+    def lines(self) -> Iterator[tuple[int, str]]:
+        """(number from 1, line) of plain text; lines end with LF, CRLF or a lone CR."""
+        return enumerate(self.text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1)
+
+
+def _escapes(raw: bytes, escape: bytes) -> bool:
+    """Whether `escape` stands anywhere with its backslash not itself escaped."""
+    at = raw.find(escape)
+    while at >= 0:
+        before = at
+        while before and raw[before - 1] == 0x5C:
+            before -= 1
+        if (at - before) % 2 == 0:
+            return True
+        at = raw.find(escape, at + 1)
+    return False

@@ -24,6 +24,13 @@ class Step(NamedTuple):
         return join(reversed(tokens))
 
 
+class _Whole(Step):
+    """The step of a value that stands in nothing."""
+
+    def pointer(self, token: Token) -> str:  # noqa: ARG002 - nothing names it
+        return ""
+
+
 TOP = Step(None, "")
 Leaf = tuple[Step, Token, str, Any, Mapping[str, Any]]
 """The container, the token in it, the key that names the value, the value, and the mapping it stands in."""
@@ -34,7 +41,7 @@ _CONTAINERS = (dict, list)
 def leaves(data: Any) -> Iterator[Leaf]:
     """Every value that is no container. Shared containers (YAML aliases) are seen once, so a bomb stays small."""
     if not isinstance(data, _CONTAINERS):
-        yield TOP, "", "", data, _NOTHING
+        yield _Whole(None, ""), "", "", data, _NOTHING
         return
     seen = {id(data)}
     stack = [(TOP, "", data, _items(data))]
@@ -54,15 +61,15 @@ def leaves(data: Any) -> Iterator[Leaf]:
             stack.pop()
 
 
-def keys(data: Any) -> Iterator[tuple[str, str]]:
-    """Every key with its pointer."""
+def keys(data: Any) -> Iterator[tuple[Step, str]]:
+    """Every key with the container it stands in."""
     stack: list[tuple[Step, Any]] = [(TOP, data)]
-    seen: set[int] = set()
+    seen: set[int] = {id(data)}
     while stack:
         step, container = stack.pop()
         for token, value in _items(container):
             if type(token) is str:
-                yield step.pointer(token), token
+                yield step, token
             if isinstance(value, _CONTAINERS) and id(value) not in seen:
                 seen.add(id(value))
                 stack.append((Step(step, token), value))
