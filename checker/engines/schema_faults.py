@@ -81,7 +81,7 @@ class Teller:
     def _property_name(self, error: Any, tokens: Tokens) -> Mismatch:
         nested = error.kind.error
         name = nested.instance
-        found = next(self.tell(nested, name if not nested.instance_path else {}), None)
+        found = next(self.tell(nested, _around(name, nested.instance_path)), None)
         problem = told(found.code, found.values) if found else told("jsonschema.false-schema", {})
         values = {"property": str(name), "problem": problem}
         return Mismatch("jsonschema.property-names", (*tokens, str(name)), values, on_key=True)
@@ -129,6 +129,21 @@ def _merged(branches: Sequence[Sequence[Any]], tokens: Tokens, root: Any, *, one
     if options := merged_options(branches, len(tokens)):
         return choice(options, tokens, _value_at(root, tokens))
     return None
+
+
+def _around(name: Any, path: Sequence[str | int]) -> Any:
+    """A value in which `path` leads to the name: the engine gives a name's errors the path of its object."""
+    value = name
+    for token in reversed(path):
+        value = {token: value}
+    return value
+
+
+def _standing(value: Any, tokens: Tokens) -> Any:
+    """Something in which `tokens` lead to `value`."""
+    for token in reversed(tokens):
+        value = {token: value}
+    return value
 
 
 def _value_at(value: Any, tokens: Tokens) -> Any:
