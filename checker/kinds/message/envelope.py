@@ -1,0 +1,57 @@
+"""A message, with what several rules need of it worked out once."""
+
+from __future__ import annotations
+
+from binascii import a2b_base64
+from collections.abc import Mapping
+from typing import Any
+
+from checker.engines.canonical import NotCanonical, canonical
+
+_NOTHING: Mapping[str, Any] = {}
+
+
+class Envelope:
+    """The members of one message. Whatever is not of the expected type counts as not there."""
+
+    __slots__ = ("_bytes", "members", "payload")
+
+    def __init__(self, members: Mapping[str, Any]) -> None:
+        self.members = members
+        payload = members.get("payload")
+        self.payload: Mapping[str, Any] = payload if type(payload) is dict else _NOTHING
+        self._bytes: bytes | NotCanonical | None = b""
+
+    def attachments(self) -> list[Mapping[str, Any]]:
+        """The attachments; one that is no object stands as an empty one, so that the others keep their numbers."""
+        attachments = self.members.get("attachments")
+        if type(attachments) is not list:
+            return []
+        return [attachment if isinstance(attachment, dict) else _NOTHING for attachment in attachments]
+
+    def payload_bytes(self) -> bytes | None:
+        """The bytes of the payload, as `content_bytes`; never empty. Raises NotCanonical."""
+        if self._bytes == b"":
+            try:
+                self._bytes = content_bytes(self.payload.get("content"), self.payload.get("contentEncoding"))
+            except NotCanonical as why:
+                self._bytes = why
+        if isinstance(self._bytes, NotCanonical):
+            raise self._bytes
+        return self._bytes
+
+
+def content_bytes(content: Any, encoding: Any) -> bytes | None:
+    """The bytes that a digest of `content` is over; None where it cannot be read.
+
+    A JSON value stands for its canonical form (RFC 8785); a text with the encoding `base64` for what it encodes
+    (RFC 4648, section 4, with padding and nothing else in between). Raises NotCanonical.
+    """
+    if encoding is None and isinstance(content, dict | list):
+        return canonical(content)
+    if encoding == "base64" and isinstance(content, str):
+        try:
+            return a2b_base64(content, strict_mode=True) or None
+        except ValueError:
+            return None
+    return None

@@ -1,0 +1,1 @@
+"""Rules of the kind `message`, each found by the name of its file."""

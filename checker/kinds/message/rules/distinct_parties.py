@@ -1,0 +1,31 @@
+"""Sender and recipient are two bodies: a message to oneself is a loop in the routing or a forged address."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from checker.kernel.kind import Supplies
+from checker.kernel.text import Text
+from checker.kinds.message.envelope import Envelope
+from checker.kinds.message.rule import Judge, Options, Told
+
+OPTIONS: Mapping[str, Any] = {}
+MESSAGES = {
+    "message.same-party": Text(
+        "المرسل والمستقبل جهة واحدة «{party}»؛ اذكر في recipient الجهة الأخرى.",
+        "Sender and recipient are the same body, “{party}”; name the other body in recipient.",
+    ),
+}
+
+
+def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the contract of a rule
+    """A rule without options."""
+    return _judge
+
+
+def _judge(envelope: Envelope) -> Sequence[Told] | None:
+    sender, recipient = envelope.members.get("sender"), envelope.members.get("recipient")
+    if not isinstance(sender, str) or not isinstance(recipient, str):
+        return None
+    return (Told("message.same-party", "/recipient", {"party": sender}),) if sender == recipient else ()

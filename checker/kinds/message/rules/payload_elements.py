@@ -1,0 +1,50 @@
+"""Members of the payload that bear the name of a national data element are as the dictionary defines it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from checker.engines.schema import MESSAGES as OF_SCHEMAS
+from checker.engines.schema import Unjudged, compile_schema
+from checker.kernel.kind import Supplies
+from checker.kernel.pointer import join
+from checker.kernel.text import Text
+from checker.kinds.message.envelope import Envelope
+from checker.kinds.message.rule import Judge, Options, Told, Unsure
+
+OPTIONS: Mapping[str, Any] = {}
+MESSAGES: dict[str, Text] = {**OF_SCHEMAS}
+
+
+def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the contract of a rule
+    """A rule without options: it looks for every element of the dictionary, at any depth."""
+    schema = compile_schema(_schema(supplies))
+    quick = schema.is_valid
+
+    def judge(envelope: Envelope) -> Sequence[Told | Unsure] | None:
+        content = envelope.payload.get("content")
+        if not isinstance(content, dict | list):
+            return None
+        if quick(content):
+            return ()
+        try:
+            return [
+                Told(one.code, join(("payload", "content", *one.tokens)), one.values, on_key=one.on_key)
+                for one in schema.faults(content)
+            ]
+        except Unjudged as why:
+            return (Unsure(why.code, why.values),)
+
+    return judge
+
+
+def _schema(supplies: Supplies) -> dict[str, Any]:
+    """Every object, wherever it stands: members with an element's name keep to it, the others are looked into."""
+    named = {
+        element["json-name"]: supplies.schema(f"urn:miyar:element:{name}")
+        for name, element in supplies.elements().items()
+        if "json-name" in element
+    }
+    inside = {"$ref": "#/$defs/any"}
+    return {**inside, "$defs": {"any": {"properties": named, "additionalProperties": inside, "items": inside}}}

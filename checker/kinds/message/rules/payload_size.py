@@ -1,0 +1,45 @@
+"""A payload has a bound: what is larger travels as an attachment by reference."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from checker.engines.canonical import NotCanonical
+from checker.kernel.kind import Supplies
+from checker.kernel.text import Text
+from checker.kinds.message.envelope import Envelope
+from checker.kinds.message.rule import Judge, Options, Told, Unsure
+
+OPTIONS: Mapping[str, Any] = {"max-bytes": {"type": "integer", "minimum": 1}}
+MESSAGES = {
+    "message.payload-too-large": Text(
+        "حجم الحمولة {size} بايت، والحد الأعلى {most}؛ أرسلها مرفقًا يُحال إليه بعنوان.",
+        "The payload has {size} bytes, and the most allowed is {most}; send it as an attachment by reference.",
+    ),
+    "message.payload-unmeasured": Text(
+        "لم يُقس حجم الحمولة لأن محتواها لا يُقرأ بالترميز المذكور أو لا صورة معيارية له؛ صحّح content.",
+        "The payload was not measured because its content cannot be read in the encoding it names or has no canonical "
+        "form; correct content.",
+    ),
+}
+
+
+def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the contract of a rule
+    """`max-bytes`: of the canonical JSON, or of what base64 carries."""
+    most: int = options["max-bytes"]
+
+    def judge(envelope: Envelope) -> Sequence[Told | Unsure] | None:
+        if "content" not in envelope.payload:
+            return None
+        try:
+            content = envelope.payload_bytes()
+        except NotCanonical:
+            content = None
+        if content is None:
+            return (Unsure("message.payload-unmeasured"),)
+        if len(content) <= most:
+            return ()
+        return (Told("message.payload-too-large", "/payload/content", {"size": len(content), "most": most}),)
+
+    return judge

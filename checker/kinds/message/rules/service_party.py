@@ -1,0 +1,36 @@
+"""The service belongs to one of the two parties: its identifier begins with that of the body that offers it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from checker.kernel.kind import Supplies
+from checker.kernel.text import Text
+from checker.kinds.message.envelope import Envelope
+from checker.kinds.message.rule import Judge, Options, Told
+
+OPTIONS: Mapping[str, Any] = {}
+MESSAGES = {
+    "message.service-of-another": Text(
+        "الخدمة «{service}» لجهة ليست المرسل «{sender}» ولا المستقبل «{recipient}»؛ صحّح معرّف الخدمة أو الطرفين.",
+        "The service “{service}” is of a body that is neither the sender “{sender}” nor the recipient “{recipient}”; "
+        "correct the service or the parties.",
+    ),
+}
+
+
+def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the contract of a rule
+    """A rule without options."""
+    return _judge
+
+
+def _judge(envelope: Envelope) -> Sequence[Told] | None:
+    members = envelope.members
+    service, sender, recipient = members.get("serviceId"), members.get("sender"), members.get("recipient")
+    if not (isinstance(service, str) and isinstance(sender, str) and isinstance(recipient, str)):
+        return None
+    if service.split(".", 1)[0] in (sender, recipient):
+        return ()
+    values = {"service": service, "sender": sender, "recipient": recipient}
+    return (Told("message.service-of-another", "/serviceId", values),)
