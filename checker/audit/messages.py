@@ -21,9 +21,11 @@ MESSAGES: dict[str, Text] = {
         "لم يُعثر في المسارات المعطاة على ملف يتعرف عليه أي معيار، فلم يُتحقق من شيء.",
         "No file under the given paths is recognised by a standard, so nothing was checked.",
     ),
-    "run.no-system": Text(
-        "الملف {name} لا يدخل في أي نظام من الأنظمة المذكورة في ملف البيان، فحُكم عليه بكل المعايير التي تتعرف عليه.",
-        "{name} belongs to no system of the manifest; it was held against every standard that recognises it.",
+    "run.unread": Text(
+        "تعذرت قراءة {name} بالصيغة التي يدل عليها اسمه ({why})، ولا علامة فيه على أنه مما تحكمه المعايير، "
+        "فلم يُحكم إلا على نصه.",
+        "{name} cannot be read as the form its name says ({why}); nothing in it shows that a standard concerns it, so "
+        "only its text was looked at.",
     ),
     "run.not-entered": Text(
         "تعذر الدخول إلى {name}: {why}. لم يُتحقق مما فيه.",

@@ -24,7 +24,7 @@ def conclude(report: Report) -> Conclusion:
     }
     if Outcome.FAILED in outcomes:
         return Conclusion.DOES_NOT_CONFORM
-    unread = any(judgement.trouble for judgement in report.judgements)
+    unread = any(judgement.trouble for judgement in report.judgements) or any(one.grave for one in report.notices)
     if unread or Outcome.NOT_CHECKED in outcomes or not report.judgements:
         return Conclusion.NOT_CHECKED
     return Conclusion.CONFORMS

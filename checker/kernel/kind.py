@@ -46,5 +46,7 @@ class Kind(Protocol):
     MESSAGES: Mapping[str, Text]
     """Every code its faults and reasons can carry → the sentence, with `{value}` fields."""
 
+    # A kind that looks at a stream of parts (NDJSON) as one document says STREAMS = True; others get part by part.
+
     def prepare(self, requirements: Sequence[Requirement], supplies: Supplies) -> Check:
         """Make one check of all `requirements`, once for the run. Raises Trouble for a wrong parameter."""

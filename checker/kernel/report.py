@@ -65,14 +65,20 @@ class Judgement(NamedTuple):
     """Where the trouble is."""
     system: str = ""
     """Id of the manifest's system the artefact belongs to."""
+    unread: Reason | None = None
+    """Why it could not be read as its name says, where nothing tells that it is an artefact of ours: told, no trouble."""
 
 
 class Notice(NamedTuple):
-    """Something a reader should know about the run itself: an unused waiver, an artefact not recognised."""
+    """Something a reader should know about the run itself: an unused waiver, an artefact not recognised.
+
+    `grave`: something that should have been checked was not, so that the run cannot conclude "conforms".
+    """
 
     code: str
     values: Values = {}
     place: Place | None = None
+    grave: bool = False
 
 
 @dataclass(frozen=True, slots=True)

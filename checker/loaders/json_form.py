@@ -20,7 +20,7 @@ from checker.loaders.messages import trouble
 DEEPEST = 200
 """Levels of nesting that jiter reads."""
 
-_HUGE = re.compile(rb"[:,\[\s]-?[0-9.]+[eE]\+?[0-9]{3}")
+_HUGE = re.compile(rb"[:,\[\s]-?[0-9.]+[eE]\+?[0-9]{3,}(?=[\s,\]}]|$)")
 """Only a number written so can be beyond binary64."""
 _END_OF_WORD = re.compile(r"[\s,:\[\]{}\"]")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from checker.kernel.document import Document
+from checker.kernel.document import Document, Flaw
 from checker.kernel.level import Level
 from checker.kernel.place import Place
 from checker.kernel.report import Artefact, Judgement
@@ -16,13 +16,18 @@ from checker.kernel.standard import Requirement, Standard
 from checker.kernel.trouble import Trouble
 from checker.kernel.verdict import Outcome, Reason, Verdict
 from checker.loaders import load, load_bytes
-from checker.loaders.forms import form_of
+from checker.loaders.forms import SUFFIXES
 from checker.loaders.tree import Tree
-from checker.repository import Recognised, recognise
+from checker.repository import recognise
 from checker.runners.checks import Checks, Requirements
 from checker.runners.judge import judge
 
 RequirementsOf = Callable[[Standard], Requirements]
+Recognised = tuple[tuple[Standard, frozenset[str]], ...]
+"""Standards one of whose scopes an artefact falls in, each with the names of those scopes."""
+
+_LOST = frozenset(["load.bad-line"])
+"""Flaws by which a part of the artefact could not be read: what is in it was not judged."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,16 +35,27 @@ class Selection:
     """What an artefact may be held against.
 
     `judged` are versions in force; `waiting` are versions that are not in force on the day of the run: an artefact
-    they recognise gets the verdict not-in-force. Requirements below `level` are left out.
+    they recognise gets the verdict not-in-force. Requirements below `level` are left out. `own` gives the standard
+    that an agency's own ruleset makes for a file.
     """
 
     judged: tuple[Standard, ...]
     waiting: tuple[Standard, ...] = ()
     level: Level = Level.MAY
+    own: Callable[[str], Standard] | None = None
+
+    def for_file(self, name: str) -> tuple[Standard, ...]:
+        """All that a file of this name is judged by."""
+        return (*self.judged, self.own(name)) if self.own else self.judged
 
 
 class Task(NamedTuple):
-    """One artefact to judge. `raw` is given for standard input; `root` is the folder references may not leave."""
+    """One artefact to judge.
+
+    `root`   the folder references may not leave
+    `raw`    given for standard input
+    `named`  the person or the manifest named it, so that it must be judged or told why not
+    """
 
     name: str
     path: Path | None
@@ -48,6 +64,7 @@ class Task(NamedTuple):
     raw: bytes | None = None
     selection: int = 0
     system: str = ""
+    named: bool = False
 
 
 class Bench:
@@ -66,16 +83,17 @@ class Bench:
             document = _load(task, tree)
         except Trouble as trouble:
             return self._troubled(task, trouble, tree)
-        return self._judge_document(task, document, tree)._replace(used=_used(tree))
+        judged = self._judge_document(task, document, tree)
+        return _with_losses(judged, document)._replace(used=tree.used)
 
     def _judge_document(self, task: Task, document: Document, tree: Tree) -> Judgement:
         selection = self._selections[task.selection]
-        recognised = recognise(document, selection.judged)
-        waiting = recognise(document, selection.waiting) if selection.waiting else ()
+        recognised = tuple(recognise(document, selection.for_file(task.name)))
+        waiting = tuple(recognise(document, selection.waiting)) if selection.waiting else ()
         requirements = self._requirements(task.selection, recognised)
         judged = judge(document, requirements, self._checks, tree.document)
         return Judgement(
-            _artefact(task, document),
+            Artefact(task.name, hashlib.sha256(document.raw).hexdigest(), len(document.raw), document.form),
             tuple(standard.citation for standard, _ in (*recognised, *waiting)),
             (*judged.verdicts, *self._not_in_force(task.selection, waiting)),
             judged.findings,
@@ -89,8 +107,20 @@ class Bench:
         try:
             as_text = _load(task, tree, form="text")
         except Trouble:
-            return Judgement(Artefact(task.name, size=task.size), trouble=reason, place=trouble.place, system=task.system)
-        return self._judge_document(task, as_text, tree)._replace(trouble=reason, place=trouble.place)
+            artefact = Artefact(task.name, size=task.size)
+            if not task.named and trouble.code == "load.too-large" and _suffix(task.name) not in SUFFIXES:
+                return Judgement(artefact, system=task.system)
+            return Judgement(artefact, trouble=reason, place=trouble.place, system=task.system)
+        judged = self._judge_document(task, as_text, tree)
+        if task.named or self._hinted(task, as_text.raw):
+            return judged._replace(trouble=reason, place=trouble.place)
+        return judged._replace(unread=reason, place=trouble.place)
+
+    def _hinted(self, task: Task, raw: bytes) -> bool:
+        """Whether an unreadable file shows the keys of some scope: it may be an artefact, and must not be passed by."""
+        selection = self._selections[task.selection]
+        scopes = [scope for standard in (*selection.judged, *selection.waiting) for scope in standard.scopes]
+        return any(scope.keys and all(key.encode() in raw for key in scope.keys) for scope in scopes)
 
     def _requirements(self, selection: int, recognised: Recognised) -> Requirements:
         if (selection, recognised) not in self._chosen:
@@ -111,6 +141,20 @@ class Bench:
 def _applies(requirement: Requirement, scopes: frozenset[str], level: Level) -> bool:
     of_scope = not requirement.applies_to or not scopes.isdisjoint(requirement.applies_to)
     return of_scope and requirement.level.at_least(level)
+
+
+def _with_losses(judged: Judgement, document: Document) -> Judgement:
+    if not judged.standards or document.parts() is None:
+        return judged
+    lost: list[Flaw] = [flaw for flaw in document.flaws if flaw.code in _LOST]
+    if not lost:
+        return judged
+    place: Place = lost[0].place
+    return judged._replace(trouble=Reason(lost[0].code, lost[0].values), place=place)
+
+
+def _suffix(name: str) -> str:
+    return Path(name).suffix.lower()
 
 
 def _load(task: Task, tree: Tree, form: str = "") -> Document:

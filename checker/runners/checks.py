@@ -40,6 +40,10 @@ class Checks:
             return [Inapplicable(one.name) for one in requirements]
         return list(self._run(kind, kind_name, requirements, document))
 
+    def takes_streams(self, kind_name: str) -> bool:
+        """Whether the kind looks at a stream of parts as one document."""
+        return bool(getattr(self._kind(kind_name), "STREAMS", False))
+
     def accepts(self, kind_name: str, requirements: Requirements, form: str) -> Callable[[object], bool]:
         """The quick look of the kind's check at one part of a stream whose parts are of `form`."""
         kind = self._kind(kind_name)
@@ -48,8 +52,8 @@ class Checks:
         if form not in kind.FORMS:
             return _always
         try:
-            return self._prepare(kind, kind_name, requirements).accepts
-        except Trouble:
+            return _fenced(self._prepare(kind, kind_name, requirements).accepts)
+        except Exception:  # noqa: BLE001 - judging the parts one by one tells what is wrong
             return _never
 
     def _run(self, kind: Kind, name: str, requirements: Requirements, document: Document) -> Iterator[Outcry]:
@@ -80,6 +84,18 @@ def _broken(requirement: Requirement, kind: str, error: Exception) -> Unchecked:
     if isinstance(error, Trouble):
         return Unchecked(requirement.name, error.code, error.values)
     return Unchecked(requirement.name, "run.crashed", {"error": type(error).__name__, "kind": kind})
+
+
+def _fenced(accepts: Callable[[object], bool]) -> Callable[[object], bool]:
+    """A quick look that breaks accepts nothing."""
+
+    def fenced(value: object) -> bool:
+        try:
+            return accepts(value)
+        except Exception:  # noqa: BLE001 - as above
+            return False
+
+    return fenced
 
 
 def _never(_: object) -> bool:

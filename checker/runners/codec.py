@@ -28,6 +28,7 @@ def encode(judgement: Judgement) -> bytes:
             "w": judgement.trouble,
             "l": judgement.place,
             "y": judgement.system,
+            "r": judgement.unread,
         },
         default=tuple,  # our named tuples are rows
     )
@@ -46,6 +47,7 @@ def decode(raw: bytes) -> Judgement:
         trouble=Reason(*found["w"]) if found["w"] else None,
         place=Place(*found["l"]) if found["l"] else None,
         system=found["y"],
+        unread=Reason(*found["r"]) if found["r"] else None,
     )
 
 

@@ -11,10 +11,14 @@ from checker.kernel.place import Place
 from checker.kernel.report import Finding
 from checker.kernel.verdict import Verdict
 from checker.runners.checks import Checks, Requirements
+from checker.runners.part import Part
 from checker.runners.tally import Tally, hear_all
 
 _EXCERPT = 240
 """Characters of a source line that a report carries, around the column."""
+
+_LOOKED_AT_IN_FULL = 20
+"""Parts of a stream judged one requirement at a time, whatever the quick look says."""
 
 DocumentOf = Callable[[str], Document | None]
 """name → another document of the same tree, for faults that stand there."""
@@ -48,7 +52,36 @@ def _whole(document: Document, requirements: Requirements, checks: Checks, talli
 
 
 def _stream(document: Document, requirements: Requirements, checks: Checks, tallies: dict[str, Tally]) -> None:
-    raise NotImplementedError
+    """Part by part; kinds that take a stream whole look at it once."""
+    by_part: list[_ByPart] = []
+    for kind, some in checks.by_kind(requirements).items():
+        if checks.takes_streams(kind):
+            hear_all(tallies, checks.outcries(kind, some, document))
+            for one in some:
+                tallies[one.name].judged_parts += 1
+        else:
+            by_part.append(_ByPart(kind, some, checks.accepts(kind, some, document.form)))
+    if not by_part:
+        return
+    count = 0
+    for row, value in document.parts() or ():
+        count += 1
+        for kind, some, accepts in by_part:
+            # The first parts are always judged in full: they tell what applies to parts of this sort.
+            if row < _LOOKED_AT_IN_FULL or not accepts(value):
+                part = Part(document, row, value)
+                hear_all(tallies, map(part.of_whole, checks.outcries(kind, some, part)))
+    for _, some, _ in by_part:
+        for one in some:
+            tallies[one.name].judged_parts += count
+
+
+class _ByPart(NamedTuple):
+    """A kind that judges a stream part by part."""
+
+    kind: str
+    requirements: Requirements
+    accepts: Callable[[object], bool]
 
 
 def _findings(document: Document, tallies: Mapping[str, Tally], document_of: DocumentOf) -> tuple[Finding, ...]:

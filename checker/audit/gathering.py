@@ -1,0 +1,94 @@
+"""From paths to tasks: what is to be judged, where its references may lead, and what could not be entered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from checker import settings
+from checker.audit.choosing import Choice
+from checker.audit.manifests import Manifests
+from checker.audit.request import Request
+from checker.kernel.place import Place, spoken
+from checker.kernel.report import Notice
+from checker.loaders.walk import Found, walk
+from checker.runners.bench import Task
+from checker.settings import NAME, Manifest
+
+STDIN = "-"
+
+
+class Gathered(NamedTuple):
+    """`tasks` in the order of the report; `names` are the tasks' names as their manifest sees them."""
+
+    tasks: tuple[Task, ...]
+    names: tuple[str, ...]
+    manifests: tuple[Manifest | None, ...]
+    notices: tuple[Notice, ...]
+
+
+def gather(request: Request, manifests: Manifests, choice: Choice) -> Gathered:
+    """Walk the paths. A file reached twice is judged once."""
+    notices: list[Notice] = []
+    rows: list[tuple[Task, str, Manifest | None]] = []
+    seen: set[Path] = set()
+    for path in request.paths:
+        manifest = manifests.of.get(path)
+        if str(path) == STDIN:
+            rows.append((_stdin(request, choice.number(manifest, None)), "", manifest))
+            continue
+        root = _root(path, manifest)
+        for found in walk([path]):
+            if found.why:
+                notices.append(_not_entered(found))
+            elif (real := found.path.resolve()) not in seen and found.path.name != NAME:
+                seen.add(real)
+                rows.extend(_row(found, root, manifest, choice))
+    return Gathered(
+        tuple([row[0] for row in rows]),
+        tuple([row[1] for row in rows]),
+        tuple([row[2] for row in rows]),
+        tuple(notices),
+    )
+
+
+def _row(
+    found: Found, root: Path, manifest: Manifest | None, choice: Choice
+) -> Iterator[tuple[Task, str, Manifest | None]]:
+    name, system = "", None
+    if manifest is not None:
+        name = settings.relative(manifest, found.path)
+        if settings.excluded(manifest, name) and not found.named:
+            return
+        system = settings.system_of(manifest, name)
+    task = Task(
+        spoken(found.path.absolute()),
+        found.path,
+        root,
+        found.size,
+        selection=choice.number(manifest, system),
+        system=system.id if system else "",
+        named=found.named or system is not None,
+    )
+    yield task, name, manifest
+
+
+def _root(path: Path, manifest: Manifest | None) -> Path:
+    """References may reach what the agency keeps together: the manifest's folder, or where the run was started."""
+    if manifest is not None:
+        return manifest.folder
+    here, absolute = Path.cwd(), path.absolute()
+    if absolute.is_relative_to(here):
+        return here
+    return absolute if absolute.is_dir() else absolute.parent
+
+
+def _stdin(request: Request, selection: int) -> Task:
+    raw = request.stdin or b""
+    return Task(STDIN, None, Path.cwd(), len(raw), raw, selection, named=True)
+
+
+def _not_entered(found: Found) -> Notice:
+    name = spoken(found.path.absolute())
+    return Notice("run.not-entered", {"name": name, "why": found.why}, Place(name), grave=True)

@@ -1,0 +1,74 @@
+"""What a kept judgement may be used for: the same bytes under the same name, held against the same requirements."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from checker import __version__
+from checker.kernel.report import Judgement
+from checker.kernel.standard import Standard
+from checker.kernel.trouble import Trouble
+from checker.loaders.loading import read
+from checker.runners.bench import Task
+from checker.runners.plan import Spec, Workshop
+
+
+class Keys:
+    """Makes the cache's keys for the tasks of one run."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        self._workshop = workshop
+        self._specs = [self._digest(spec) for spec in workshop.plan.specs]
+
+    def key(self, task: Task) -> bytes | None:
+        """The key of a task; None where its bytes cannot be had."""
+        try:
+            raw = task.raw if task.raw is not None or task.path is None else read(task.path, task.name)
+        except Trouble:
+            return None
+        told = (self._specs[task.selection], task.name, str(task.root), task.system, str(task.named))
+        whole = hashlib.sha256("\0".join(told).encode("utf-8", "surrogateescape"))
+        whole.update(hashlib.sha256(raw or b"").digest())
+        return whole.digest()
+
+    def _digest(self, spec: Spec) -> str:
+        """Of all that the verdicts of a selection rest on."""
+        workshop = self._workshop
+        judged = [workshop.repository.head(name) for name in spec.judged]
+        waiting = [workshop.repository.head(name) for name in spec.waiting]
+        parts = [__version__, workshop.repository.digest, workshop.plan.as_of.isoformat(), spec.level.value]
+        if spec.ruleset and workshop.ruleset is not None:
+            judged.append(workshop.ruleset.standard)
+        parts.extend(self._of(judged))
+        parts.extend(["waiting", *self._of(waiting)])
+        return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+    def _of(self, standards: Iterable[Standard]) -> list[str]:
+        return [
+            f"{one.citation} {one.digest}" for standard in standards for one in self._workshop.requirements(standard)
+        ]
+
+
+def still_holds(judgement: Judgement) -> bool:
+    """Whether the other files that a kept judgement was made with are what they were."""
+    return all(_digest(Path(name)) == digest for name, digest in judgement.used)
+
+
+def _digest(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+def worth_keeping(judgements: Sequence[Judgement]) -> list[bool]:
+    """A breakdown of the checker itself is not kept: the next run tries again."""
+    return [not _broke(judgement) for judgement in judgements]
+
+
+def _broke(judgement: Judgement) -> bool:
+    if judgement.trouble and judgement.trouble.code in ("run.worker-died", "load.unreadable", "load.not-a-file"):
+        return True
+    return any(one.reason is not None and one.reason.code == "run.crashed" for one in judgement.verdicts)

@@ -1,0 +1,52 @@
+"""The manifests that the paths of a run belong to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from checker import settings
+from checker.audit.request import Misconfigured
+from checker.kernel.trouble import Trouble
+from checker.repository import Repository
+from checker.settings import Known, Manifest
+
+
+class Manifests(NamedTuple):
+    """path as asked → its manifest, where there is one."""
+
+    of: dict[Path, Manifest]
+
+    @property
+    def all(self) -> tuple[Manifest, ...]:
+        """Each manifest once, in the order of the paths."""
+        return tuple({manifest.file: manifest for manifest in self.of.values()}.values())
+
+
+def read(paths: tuple[Path, ...]) -> Manifests:
+    """Find and read the manifests. Raises Misconfigured with every mistake in them."""
+    readings = {file: settings.read(file) for file in {path: settings.find(path) for path in paths}.values() if file}
+    troubles: list[Trouble] = [trouble for reading in readings.values() for trouble in reading.troubles]
+    if troubles:
+        raise Misconfigured(tuple(troubles))
+    found: dict[Path, Manifest] = {}
+    for path in paths:
+        file = settings.find(path)
+        manifest = readings[file].manifest if file else None
+        if manifest is not None:
+            found[path] = manifest
+    return Manifests(found)
+
+
+def hold(manifests: Manifests, repository: Repository) -> None:
+    """Hold the names in the manifests against those there are. Raises Misconfigured."""
+    heads = repository.standards()
+    known = Known(
+        repository.editions,
+        repository.profiles,
+        {name for head in heads for name in (head.id, head.citation)},
+        lambda: {f"{head.id}/{one}" for head in heads for one in repository.requirement_ids(head)},
+    )
+    troubles = [trouble for manifest in manifests.all for trouble in settings.misnamed(manifest, known)]
+    if troubles:
+        raise Misconfigured(tuple(troubles))

@@ -1,0 +1,127 @@
+"""Laying out what was judged as a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+
+from checker import __version__, kinds, loaders, repository
+from checker.audit import messages as audit_messages
+from checker.audit.gathering import Gathered
+from checker.audit.request import Request
+from checker.audit.waivers import Waivers
+from checker.engines import form, patterns, schema
+from checker.kernel.place import Place
+from checker.kernel.report import Judgement, Notice, Report
+from checker.kernel.standard import Requirement, Standard
+from checker.kernel.text import Text
+from checker.kernel.trouble import Trouble
+from checker.kernel.verdict import Reason
+from checker.repository import ruleset
+from checker.runners import messages as runner_messages
+from checker.runners.plan import Workshop
+from checker.settings import Manifest
+
+
+def report(
+    request: Request, workshop: Workshop, gathered: Gathered, judged: Sequence[Judgement], manifests: Sequence[Manifest]
+) -> Report:
+    """Sort judgements from what no standard recognised, lay the waivers over them, and gather what they name."""
+    recognised, unrecognised = _sorted(gathered, judged)
+    waivers = {manifest.file: Waivers(manifest.waivers, request.as_of) for manifest in manifests}
+    final = []
+    for number in recognised:
+        manifest = gathered.manifests[number]
+        one = _told(judged[number])
+        final.append(waivers[manifest.file].lay_over(one, gathered.names[number]) if manifest else one)
+    broken = workshop.repository.troubles
+    notices = [
+        *[_of_repository(trouble) for trouble in broken],
+        *gathered.notices,
+        *_unread(judged),
+        *(workshop.ruleset.notices if workshop.ruleset else ()),
+        *([] if final else [Notice("run.nothing-to-judge")]),
+        *[notice for one in waivers.values() for notice in one.notices()],
+    ]
+    standards, requirements = _named(workshop, final)
+    return Report(
+        tool_version=__version__,
+        made=datetime.now(UTC).replace(microsecond=0),
+        as_of=request.as_of,
+        edition=manifests[0].edition if len(manifests) == 1 else "",
+        agency=manifests[0].agency_name if len(manifests) == 1 else None,
+        judgements=tuple(final),
+        unrecognised=tuple([judged[number].artefact for number in unrecognised]),
+        notices=tuple(notices),
+        standards=standards,
+        requirements=requirements,
+        messages={**_sentences(requirements.values()), **{trouble.code: trouble.text for trouble in broken}},
+        fail_on=request.fail_on,
+    )
+
+
+def _sorted(gathered: Gathered, judged: Sequence[Judgement]) -> tuple[list[int], list[int]]:
+    """Numbers of the tasks that belong in the report, and of those that no standard recognised."""
+    recognised = [
+        number
+        for number, one in enumerate(judged)
+        if one.standards
+        or one.trouble is not None
+        or (gathered.tasks[number].named and not gathered.tasks[number].system)
+    ]
+    told = set(recognised)
+    return recognised, [number for number in range(len(judged)) if number not in told]
+
+
+def _told(judgement: Judgement) -> Judgement:
+    """A file that was named itself and that no standard recognises was not checked, and says so."""
+    if judgement.standards or judgement.trouble is not None:
+        return judgement
+    return judgement._replace(trouble=Reason("run.not-recognised", {"name": judgement.artefact.name}))
+
+
+def _unread(judged: Iterable[Judgement]) -> Iterable[Notice]:
+    for one in judged:
+        if one.unread is not None:
+            yield Notice("run.unread", {"name": one.artefact.name, "why": one.unread.code}, one.place)
+
+
+def _of_repository(trouble: Trouble) -> Notice:
+    """A standard with a mistake in it: what it should have held was not judged."""
+    return Notice(trouble.code, trouble.values, trouble.place or Place(""), grave=True)
+
+
+def _named(
+    workshop: Workshop, judged: Iterable[Judgement]
+) -> tuple[dict[str, Standard], dict[tuple[str, str], Requirement]]:
+    """The standards and requirements that judgements name."""
+    standards: dict[str, Standard] = {}
+    for judgement in judged:
+        for citation in judgement.standards:
+            if citation not in standards:
+                standards[citation] = _standard(workshop, citation, judgement.artefact.name)
+    requirements = {(one.name, one.version): one for standard in standards.values() for one in standard.requirements}
+    return standards, requirements
+
+
+def _standard(workshop: Workshop, citation: str, artefact: str) -> Standard:
+    if workshop.ruleset is not None:
+        own = workshop.ruleset.for_file(artefact)
+        if own.citation == citation:
+            return own
+    return workshop.repository.whole(workshop.repository.head(citation))
+
+
+def _sentences(requirements: Iterable[Requirement]) -> Mapping[str, Text]:
+    """Every sentence that a verdict or a finding may need: those of the kinds that judged, and the house's own."""
+    return {
+        **loaders.MESSAGES,
+        **repository.MESSAGES,
+        **schema.MESSAGES,
+        **patterns.MESSAGES,
+        **form.MESSAGES,
+        **ruleset.MESSAGES,
+        **runner_messages.MESSAGES,
+        **audit_messages.MESSAGES,
+        **kinds.messages({one.check.kind for one in requirements}),
+    }

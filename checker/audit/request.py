@@ -1,0 +1,42 @@
+"""What a run is asked to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from checker.kernel.level import Level
+from checker.kernel.trouble import Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A run.
+
+    `paths`      files and folders; `-` is standard input, whose bytes are `stdin`
+    `standards`  names of the standards to hold against; empty: all that recognise an artefact
+    `roots`      further folders of standards
+    `fail_on`    `must`, `should`, `may` or `never`
+    `ruleset`    an agency's own ruleset, held against beside the standards
+    `cache`      the file of kept judgements, None to do without
+    """
+
+    paths: tuple[Path, ...]
+    as_of: date
+    stdin: bytes | None = None
+    standards: tuple[str, ...] = ()
+    roots: tuple[Path, ...] = ()
+    level: Level = Level.MAY
+    fail_on: str = "must"
+    ruleset: Path | None = None
+    jobs: int = 1
+    cache: Path | None = None
+
+
+class Misconfigured(Exception):
+    """The run cannot begin: all that is wrong with what was asked or with the manifest."""
+
+    def __init__(self, troubles: tuple[Trouble, ...]) -> None:
+        self.troubles = troubles
+        super().__init__(*troubles)

@@ -1,0 +1,72 @@
+"""Running: from a request to its report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from checker.audit import gathering, manifests, reporting
+from checker.audit.choosing import Choice
+from checker.audit.gathering import STDIN, Gathered
+from checker.audit.keeping import Keys, still_holds, worth_keeping
+from checker.audit.request import Misconfigured, Request
+from checker.kernel.report import Judgement, Report
+from checker.kernel.trouble import Trouble
+from checker.repository import Repository, roots
+from checker.runners.bench import Task
+from checker.runners.cache import Cache
+from checker.runners.plan import Plan, Workshop
+from checker.runners.pool import judge_all
+
+Tell = Callable[[int, int], None]
+"""Told (done, total) as the run goes on."""
+
+
+def run(request: Request, tell: Tell) -> Report:
+    """Judge all that the request asks for. Raises Misconfigured where it cannot begin."""
+    try:
+        found = manifests.read(tuple([path if str(path) != STDIN else Path.cwd() for path in request.paths]))
+        if Path.cwd() in found.of and Path(STDIN) in request.paths:
+            found.of[Path(STDIN)] = found.of[Path.cwd()]
+        further = [folder for manifest in found.all for folder in manifest.standards]
+        repository = Repository.open(roots([*further, *request.roots]))
+        manifests.hold(found, repository)
+        choice = Choice(request, repository)
+        gathered = gathering.gather(request, found, choice)
+        plan = Plan(repository.roots, request.as_of, choice.specs, request.ruleset)
+        workshop = Workshop(plan, repository)
+        _ = workshop.ruleset  # a mistake in it is told before anything is judged
+    except Trouble as trouble:
+        raise Misconfigured((trouble,)) from None
+    judgements = _judge(gathered, workshop, request, tell)
+    return reporting.report(request, workshop, gathered, judgements, found.all)
+
+
+def _judge(gathered: Gathered, workshop: Workshop, request: Request, tell: Tell) -> list[Judgement]:
+    """The judgements of all tasks in their order: kept ones where they hold, else made now."""
+    if request.cache is None:
+        return _made(gathered.tasks, workshop, request, tell)
+    with Cache(request.cache) as cache:
+        keys = Keys(workshop)
+        by_task = [keys.key(task) for task in gathered.tasks]
+        kept = {key: one for key, one in cache.find([key for key in by_task if key]).items() if still_holds(one)}
+        missing = [number for number, key in enumerate(by_task) if key is None or key not in kept]
+        made = _made([gathered.tasks[number] for number in missing], workshop, request, tell)
+        fit = worth_keeping(made)
+        fresh = dict(zip(missing, made, strict=True))
+        cache.keep(
+            [
+                (key, judgement)
+                for number, judgement, good in zip(missing, made, fit, strict=True)
+                if good and (key := by_task[number]) is not None
+            ]
+        )
+        return [fresh[number] if number in fresh else kept[key or b""] for number, key in enumerate(by_task)]
+
+
+def _made(tasks: list[Task] | tuple[Task, ...], workshop: Workshop, request: Request, tell: Tell) -> list[Judgement]:
+    judged: dict[int, Judgement] = {}
+    for number, judgement in judge_all(tasks, workshop, request.jobs):
+        judged[number] = judgement
+        tell(len(judged), len(tasks))
+    return [judged[number] for number in range(len(tasks))]

@@ -1,0 +1,92 @@
+"""`miyar check PATH…`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from checker.audit.request import Misconfigured, Request
+from checker.audit.running import run
+from checker.cli.check_help import HELP
+from checker.cli.output import pair, write
+from checker.cli.progress import Progress
+from checker.cli.speech import here, language_option, say, standards_option
+from checker.cli.terminal import terminal_options
+from checker.kernel.conclusion import conclude
+from checker.kernel.level import Level
+from checker.kernel.text import Language
+from checker.reporters import names
+
+_LEVELS = [level.value for level in Level]
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _default_cache() -> Path:
+    """The user's cache folder (XDG Base Directory), as git and pip choose it."""
+    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or str(Path.home() / ".cache")
+    return Path(base) / "miyar"
+
+
+@click.command("check", help=here(HELP["command"]))
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@click.option("--format", "formats", multiple=True, type=click.Choice(names()), help=here(HELP["format"]))
+@click.option("--output", "outputs", multiple=True, type=click.Path(path_type=Path), help=here(HELP["output"]))
+@click.option("--standard", "only", multiple=True, metavar="NAME", help=here(HELP["standard"]))
+@click.option("--level", type=click.Choice(_LEVELS), default="may", help=here(HELP["level"]))
+@click.option("--fail-on", type=click.Choice([*_LEVELS, "never"]), default="must", help=here(HELP["fail-on"]))
+@click.option("--ruleset", type=click.Path(exists=True, dir_okay=False, path_type=Path), help=here(HELP["ruleset"]))
+@click.option("--jobs", "-j", type=click.IntRange(min=1), default=_cores, help=here(HELP["jobs"]))
+@click.option("--cache", type=click.Path(file_okay=False, path_type=Path), help=here(HELP["cache"]))
+@click.option("--no-cache", is_flag=True, help=here(HELP["no-cache"]))
+@click.option("--site", metavar="URL", help=here(HELP["site"]))
+@click.option("--quiet", "-q", is_flag=True, help=here(HELP["quiet"]))
+@click.option("--verbose", "-v", is_flag=True, help=here(HELP["verbose"]))
+@standards_option
+@language_option
+def command(paths: tuple[Path, ...], lang: Language, **options: Any) -> None:
+    """Judge, report, and end with the conclusion's code."""
+    outputs = pair(options["formats"], options["outputs"])
+    _refuse_missing(paths)
+    try:
+        with Progress(here(HELP["progress"])) as progress:
+            report = run(_request(paths, options), progress.tell)
+    except Misconfigured as wrong:
+        for trouble in wrong.troubles:
+            say(trouble)
+        sys.exit(2)
+    told = replace(terminal_options(), verbose=options["verbose"], quiet=options["quiet"])
+    told = replace(told, site=options["site"].rstrip("/")) if options["site"] else told
+    for output in outputs:
+        write(output, report, lang, told)
+    sys.exit(conclude(report))
+
+
+def _request(paths: tuple[Path, ...], options: dict[str, Any]) -> Request:
+    return Request(
+        paths=paths,
+        as_of=date.today(),  # noqa: DTZ011 - the reader's own day
+        stdin=sys.stdin.buffer.read() if Path("-") in paths else None,
+        standards=options["only"],
+        roots=options["standards"],
+        level=Level(options["level"]),
+        fail_on=options["fail_on"],
+        ruleset=options["ruleset"],
+        jobs=options["jobs"],
+        cache=None if options["no_cache"] else (options["cache"] or _default_cache()) / "judgements.sqlite",
+    )
+
+
+def _refuse_missing(paths: tuple[Path, ...]) -> None:
+    """A path that is not there is a mistake in the command, told before anything runs."""
+    for path in paths:
+        if str(path) != "-" and not os.path.lexists(path):
+            raise click.BadParameter(here(HELP["missing"]).format(path=path), param_hint="PATH")

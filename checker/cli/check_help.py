@@ -1,0 +1,59 @@
+"""What `miyar check --help` says."""
+
+from __future__ import annotations
+
+from checker.kernel.text import Text
+
+HELP = {
+    "command": Text(
+        "يتحقق من ملفات ومجلدات: يتعرف على ما فيها بنطاقات المعايير أو بملف البيان miyar.yaml، ويحكم عليه، ويكتب "
+        "تقريرًا.\n\nرمز الخروج: 0 مطابق، 1 غير مطابق، 2 خطأ في الأمر أو الإعداد، 3 تعذر التحقق من بعضه.",
+        "Check files and folders: recognise what is in them by the standards' scopes or by the manifest miyar.yaml, "
+        "judge it, and report.\n\nExit code: 0 conforms, 1 does not, 2 wrong use or configuration, 3 something could "
+        "not be checked.",
+    ),
+    "format": Text("صيغة التقرير؛ يمكن تكراره.", "Format of the report; may be repeated."),
+    "output": Text(
+        "الملف الذي يُكتب فيه التقرير؛ الأول للصيغة الأولى وهكذا، و«-» للمخرج المعتاد.",
+        "File to write the report to; the first is for the first format and so on, - is standard output.",
+    ),
+    "standard": Text(
+        "المعيار الذي يُحكم به، مثل rest-api أو rest-api@1.0؛ والأصل كل معيار يتعرف على الملف. يمكن تكراره.",
+        "Standard to judge by, such as rest-api or rest-api@1.0; by default all that recognise a file. Repeatable.",
+    ),
+    "level": Text(
+        "أدنى مستوى يُحكم عليه: must أو should أو may.", "The least binding level that is judged: must, should or may."
+    ),
+    "fail-on": Text(
+        "المستوى الذي تجعل مخالفته رمز الخروج 1؛ والأصل must.",
+        "The level from which a breach makes the exit code 1; must by default.",
+    ),
+    "ruleset": Text(
+        "ملف قواعد للجهة بصيغة Spectral يُشغَّل كما هو.", "An agency's own ruleset in Spectral's format, run as it is."
+    ),
+    "jobs": Text("عدد العمليات المتوازية؛ والأصل عدد الأنوية.", "Processes to use; by default one a core."),
+    "cache": Text(
+        "مجلد الأحكام المحفوظة؛ والأصل في مجلد المستخدم.", "Folder of kept judgements; by default in the user's own."
+    ),
+    "no-cache": Text("لا تُستعمل الأحكام المحفوظة ولا يُحفظ شيء.", "Neither use nor keep earlier judgements."),
+    "site": Text("عنوان موقع المعايير المنشور.", "Address of the published site of standards."),
+    "quiet": Text("المخالفات سطرًا سطرًا والنتيجة فقط.", "Findings one a line, and the conclusion; nothing else."),
+    "verbose": Text(
+        "لا يُختصر شيء، وتُسرد الملفات التي لم يُتعرف عليها.",
+        "Shorten nothing, and list the files that were not recognised.",
+    ),
+    "progress": Text("يجري التحقق", "Checking"),
+    "missing": Text("المسار {path} غير موجود.", "{path} does not exist."),
+    "too-many-outputs": Text(
+        "عدد الملفات ({outputs}) أكبر من عدد الصيغ ({formats})؛ أعط كل ملف صيغة بالخيار --format.",
+        "There are more output files ({outputs}) than formats ({formats}); give each file a --format.",
+    ),
+    "several-on-standard-output": Text(
+        "لا يُكتب على المخرج المعتاد إلا تقرير واحد؛ أعط التقارير الأخرى ملفات بالخيار --output.",
+        "Only one report can go to standard output; give the others files by --output.",
+    ),
+    "unwritable": Text(
+        "تعذرت الكتابة في {path}: {why}. لم يُحفظ هذا التقرير.",
+        "{path} cannot be written: {why}. This report is not kept.",
+    ),
+}

@@ -1,0 +1,72 @@
+"""What every process of a run needs to know to set up its bench: plain names, so that it can be sent to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from checker import kinds
+from checker.kernel.level import Level
+from checker.kernel.standard import Requirement, Standard
+from checker.repository import Repository
+from checker.repository.ruleset import Ruleset, read_ruleset
+from checker.runners.bench import Bench, Selection
+from checker.runners.checks import Checks
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """A selection by citations; see `Selection`. With `ruleset` the run's ruleset is held against too."""
+
+    judged: tuple[str, ...]
+    waiting: tuple[str, ...] = ()
+    level: Level = Level.MAY
+    ruleset: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`roots` are folders of standards, `ruleset` is the file of an agency's own."""
+
+    roots: tuple[Path, ...]
+    as_of: date
+    specs: tuple[Spec, ...]
+    ruleset: Path | None = None
+
+
+class Workshop:
+    """Sets up benches for a plan; sent to another process it opens the repository there again."""
+
+    def __init__(self, plan: Plan, repository: Repository | None = None) -> None:
+        self.plan = plan
+        self._given = repository
+
+    def __reduce__(self) -> tuple[type[Workshop], tuple[Plan]]:
+        return Workshop, (self.plan,)
+
+    def __call__(self) -> Bench:
+        """Make a bench."""
+        selections = [self._selection(spec) for spec in self.plan.specs]
+        return Bench(selections, self.requirements, Checks(kinds.kind, self.repository.supplies(self.plan.as_of)))
+
+    @cached_property
+    def repository(self) -> Repository:
+        """The standards of the plan."""
+        return self._given or Repository.open(self.plan.roots)
+
+    @cached_property
+    def ruleset(self) -> Ruleset | None:
+        """The agency's own ruleset. Raises Trouble where it is wrong."""
+        return read_ruleset(self.plan.ruleset) if self.plan.ruleset else None
+
+    def requirements(self, standard: Standard) -> tuple[Requirement, ...]:
+        """The requirements of a standard, read now if they were not before; a ruleset's come with it."""
+        return standard.requirements or self.repository.whole(standard).requirements
+
+    def _selection(self, spec: Spec) -> Selection:
+        judged = [self.repository.head(name) for name in spec.judged]
+        waiting = [self.repository.head(name) for name in spec.waiting]
+        own = self.ruleset.for_file if spec.ruleset and self.ruleset else None
+        return Selection(tuple(judged), tuple(waiting), spec.level, own)
