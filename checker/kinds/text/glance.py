@@ -11,7 +11,7 @@ from checker.kinds.text.rule import Rule, Seen, plain
 from checker.kinds.text.source import Source
 
 _NOTHING: Mapping[str, Any] = {}
-_VALUE = rb'"[ \t\r\n]*:[ \t\r\n]*(?:"([^"\\]*)"|(-?[0-9][-+.0-9eE]*)|([\["tfn{]))'
+_VALUE = rb')"[ \t\r\n]*:[ \t\r\n]*(?:"([^"\\]*)"|(-?[0-9][-+.0-9eE]*)|([\["tfn{]))'
 # Digits become 0, exponents e and their signs +: then two searches for fixed bytes find every large number.
 _SKETCH = bytes(0x30 if 0x30 <= byte <= 0x39 else 0x65 if byte in b"eE" else 0x2B if byte in b"+-" else 0x20
                 for byte in range(256))  # fmt: skip

@@ -26,9 +26,14 @@ class Source:
 
     @cached_property
     def text(self) -> str:
-        """The document as characters; what is not UTF-8 (RFC 3629) stands as U+FFFD."""
+        """The document as characters.
+
+        Of plain text that is not UTF-8 what cannot be read is left out: what stands for it in the loaded text
+        is not in the file.
+        """
         if not self.structured:
-            return self._written
+            unread = "\ufffd" in self._written and not self.foreign
+            return self.raw.decode("utf-8", "ignore").removeprefix("\ufeff") if unread else self._written
         return self.raw.decode("utf-8", "replace").removeprefix("\ufeff")
 
     @cached_property
@@ -37,7 +42,7 @@ class Source:
 
         Dropping the plain bytes first costs half a millisecond a megabyte; an ASCII file is done here.
         """
-        raw = self.raw if self.structured else self._written.encode("utf-8", "replace")
+        raw = self.raw if self.structured else self.text.encode("utf-8", "replace")
         if not (left := raw.translate(None, _PLAIN)):
             return ""
         return "".join(sorted(set(left.decode("utf-8", "replace").removeprefix("\ufeff"))))

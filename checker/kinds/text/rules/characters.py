@@ -54,8 +54,8 @@ MESSAGES = {
         "The text has {characters}; write “{instead}” for it.",
     ),
     "text.characters-instead": Text(
-        "في النص محارف لها بدائل ({count}): {characters}. والصواب أن يُكتب «{instead}».",
-        "The text has {count} characters that have others in their place: {characters}. Write “{instead}”.",
+        "في النص {characters} (العدد {count})، وصوابه «{instead}».",
+        "The text has {characters} ({count} in all); written rightly it is “{instead}”.",
     ),
 }
 _ARABIC = {
