@@ -16,6 +16,7 @@ from checker.repository.folders import version_folders
 from checker.repository.messages import trouble
 from checker.repository.names import nearest, take_apart
 from checker.repository.reading import read
+from checker.repository.scope_patterns import bad_patterns
 
 
 class Catalogue:
@@ -84,8 +85,9 @@ class Catalogue:
             )
             return ""
         reading = read(file, "standard")
-        self.troubles.extend(reading.troubles)
-        if reading.data is not None:
+        wrong = reading.troubles or bad_patterns(file, reading.data)
+        self.troubles.extend(wrong)
+        if not wrong:
             head = shapes.standard(folder, reading.data)
             first = found.setdefault(head.citation, head)
             if first is not head:

@@ -94,6 +94,11 @@ MESSAGES: dict[str, Text] = {
         "النمط «{pattern}» في نطاق المعيار ليس نمط RE2 سليمًا.",
         "“{pattern}” in the standard's scope is not a valid RE2 pattern.",
     ),
+    "repository.bad-file-pattern": Text(
+        "«{pattern}» في نطاق المعيار ليس نمطًا صالحًا لأسماء الملفات؛ تُكتب الأنماط كما في ملف ‎.gitignore.",
+        "“{pattern}” in the standard's scope is not a pattern for names of files; "
+        "patterns are written as in .gitignore.",
+    ),
     "skeleton.exists": Text(
         "الملف «{file}» موجود، ولن يُكتب فوقه.", "“{file}” is there already and is not written over."
     ),

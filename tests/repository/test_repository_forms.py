@@ -44,6 +44,8 @@ STANDARD = [
     Slip("  note:\n", "  Note:\n", "jsonschema.property-names", 6, ""),
     Slip("forms: [json]", "forms: [json, json]", "jsonschema.unique-items", 7, ""),
     Slip("status: adopted\n", "status: adopted\nstatus: draft\n", "repository.key-twice", 4, ""),
+    Slip('{note: ""}', '{note: "("}', "repository.bad-pattern", 8, "RE2"),
+    Slip('{note: ""}', '{note: ""}\n    files: ["*.json", "!"]', "repository.bad-file-pattern", 9, ".gitignore"),
     Slip("title: ", "title: [", "load.yaml-syntax", 2, ""),
 ]
 

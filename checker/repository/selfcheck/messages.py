@@ -67,9 +67,6 @@ MESSAGES: dict[str, Text] = {
         "يحل الإصدار محل نفسه عبر سلسلة: {chain}.", "The version replaces itself, by way of {chain}."
     ),
     "selfcheck.no-requirements": Text("ليس في هذا الإصدار أي متطلب.", "This version has no requirement."),
-    "selfcheck.bad-key-pattern": Text(
-        "النمط «{pattern}» ليس نمط RE2 سليمًا.", "“{pattern}” is not a pattern that RE2 can run."
-    ),
     "selfcheck.frozen-without-digest": Text(
         "الطبعة مجمدة ولا تحمل بصمة المعيار «{standard}» (sha256).",
         "The edition is frozen and holds no digest (sha256) of “{standard}”.",

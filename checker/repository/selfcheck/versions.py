@@ -1,13 +1,11 @@
-"""Heads of versions: dates in order, what they replace, patterns that can be run."""
+"""Heads of versions: dates in order, what they replace, requirements that are there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from checker.engines.patterns import compile_pattern
 from checker.engines.schema import Mismatch
 from checker.kernel.standard import Standard, Status
-from checker.kernel.trouble import Trouble
 
 
 def version(head: Standard, heads: Mapping[str, Standard]) -> Iterator[Mismatch]:
@@ -18,10 +16,6 @@ def version(head: Standard, heads: Mapping[str, Standard]) -> Iterator[Mismatch]
             yield Mismatch("selfcheck.replaces-unknown", ("replaces", number), {"citation": citation})
     if chain := _circle(head, heads):
         yield Mismatch("selfcheck.replaces-itself", ("replaces",), {"chain": chain})
-    for scope in head.scopes:
-        for key, pattern in scope.keys.items():
-            if not _runs(pattern):
-                yield Mismatch("selfcheck.bad-key-pattern", ("scope", scope.name, "keys", key), {"pattern": pattern})
     if not head.requirements:
         yield Mismatch("selfcheck.no-requirements", (), {})
 
@@ -47,11 +41,3 @@ def _circle(head: Standard, heads: Mapping[str, Standard]) -> list[str]:
             seen.add(way[-1])
             ways.extend([*way, further] for further in heads[way[-1]].replaces)
     return []
-
-
-def _runs(pattern: str) -> bool:
-    try:
-        compile_pattern(pattern)
-    except Trouble:
-        return False
-    return True

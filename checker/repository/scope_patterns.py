@@ -1,0 +1,48 @@
+"""Patterns in a standard's scope: each must be one that can be run, or no artefact could be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from checker.engines.form import placed
+from checker.engines.patterns import compile_pattern
+from checker.engines.schema import Mismatch
+from checker.kernel.trouble import Trouble
+from checker.repository.messages import MESSAGES
+from checker.repository.reading import open_document
+
+
+def bad_patterns(path: Path, data: Any) -> list[Trouble]:
+    """What is wrong with the patterns in the scope of a head; `data` keeps to its form."""
+    found = list(_mistakes(data))
+    return placed(open_document(path), found, MESSAGES) if found else []
+
+
+def _mistakes(data: Any) -> Iterator[Mismatch]:
+    for name, scope in data["scope"].items():
+        for key, pattern in scope.get("keys", {}).items():
+            if not _runs(pattern):
+                yield Mismatch("repository.bad-pattern", ("scope", name, "keys", key), {"pattern": pattern})
+        for number, pattern in enumerate(scope.get("files", ())):
+            if not _matches_files(pattern):
+                yield Mismatch("repository.bad-file-pattern", ("scope", name, "files", number), {"pattern": pattern})
+
+
+def _runs(pattern: str) -> bool:
+    try:
+        compile_pattern(pattern)
+    except Trouble:
+        return False
+    return True
+
+
+def _matches_files(pattern: str) -> bool:
+    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - only where a scope goes by names of files
+
+    try:
+        GitIgnoreSpec.from_lines([pattern])
+    except ValueError:
+        return False
+    return True
