@@ -154,7 +154,8 @@ def _trouble(text: str, name: str, said: str) -> Trouble:
         return trouble("load.yaml-complex-key", {}, place)
     if "anchor" in said:
         return trouble("load.yaml-anchor", {}, place)
-    lines = text.splitlines()
-    if line <= len(lines) and lines[line - 1].lstrip(" ").startswith("\t"):
-        return trouble("load.yaml-tab", {}, place)
+    for number, told in enumerate(text.split("\n")[line - 1 : line + 1], line):
+        if told.lstrip(" ").startswith("\t"):  # the parser may stop at the end of the value before it
+            column = len(told) - len(told.lstrip(" ")) + 1
+            return trouble("load.yaml-tab", {}, Place(name, number, column))
     return trouble("load.yaml-syntax", {}, place)

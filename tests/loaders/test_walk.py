@@ -1,0 +1,63 @@
+"""Folders as git sees them."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from checker.loaders.walk import walk
+
+
+def names(folder: Path) -> list[str]:
+    return [found.path.relative_to(folder).as_posix() for found in walk([folder]) if not found.why]
+
+
+@pytest.fixture
+def agency(tmp_path: Path) -> Path:
+    for name, text in {
+        "api.yaml": "",
+        "build/out.json": "",
+        "build/keep.json": "",
+        "واجهات/خدمة الطلب.yaml": "",
+        "sub/.gitignore": "*.json\n!wanted.json\n",
+        "sub/a.json": "",
+        "sub/wanted.json": "",
+        "sub/deep/b.json": "",
+        "node_modules/x/package.json": "",
+        ".gitignore": "build/*\n!build/keep.json\n*.log\n/top.txt\n",
+        "x.log": "",
+        "top.txt": "",
+        "sub/top.txt": "",
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    return tmp_path
+
+
+def test_agrees_with_git(agency: Path) -> None:
+    subprocess.run(["git", "init", "-q"], cwd=agency, check=True)
+    listed = subprocess.run(
+        ["git", "-c", "core.quotePath=false", "ls-files", "-co", "--exclude-standard", "-z"],
+        cwd=agency,
+        check=True,
+        capture_output=True,
+    ).stdout.decode()
+    by_git = {name for name in listed.split("\0") if name and not name.startswith("node_modules")}
+    assert set(names(agency)) == by_git
+    assert {found.path.name for found in walk([agency / "sub"])} == {".gitignore", "wanted.json", "top.txt"}
+
+
+def test_a_file_named_itself_is_taken_even_if_ignored(agency: Path) -> None:
+    (found,) = walk([agency / "x.log"])
+    assert found.named
+
+
+def test_a_circle_of_links_ends_and_each_file_comes_once(agency: Path) -> None:
+    (agency / "sub" / "loop").symlink_to(agency, target_is_directory=True)
+    (agency / "again.yaml").symlink_to(agency / "api.yaml")
+    found = list(walk([agency, agency / "sub", agency / "api.yaml"]))
+    real = [one.path.resolve() for one in found]
+    assert len(real) == len(set(real))
+    assert not any("loop" in one.path.parts for one in found)
