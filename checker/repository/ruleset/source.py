@@ -10,6 +10,7 @@ from typing import Any
 
 import orjson
 
+from checker.engines import patterns
 from checker.engines.form import Form, placed
 from checker.engines.schema import Mismatch
 from checker.kernel.document import Document
@@ -20,6 +21,7 @@ from checker.loaders import load_bytes
 from checker.repository.ruleset.messages import MESSAGES, trouble
 from checker.repository.ruleset.mistakes import mistakes
 
+_SENTENCES = {**MESSAGES, **patterns.MESSAGES}
 _FORM = Path(__file__).with_name("form.json")
 
 
@@ -47,7 +49,7 @@ class Source:
 
     def tell_mismatch(self, found: Mismatch) -> Trouble:
         """A trouble with its place, from a mistake found in the file."""
-        return placed(self.document, [found], MESSAGES)[0]
+        return placed(self.document, [found], _SENTENCES)[0]
 
 
 def read_source(file: Path) -> Source:
@@ -60,7 +62,7 @@ def read_source(file: Path) -> Source:
     document = load_bytes(raw, spoken(file), form="json" if file.suffix == ".json" else "yaml")
     told = [*_duplicates(document), *_form().mistakes(document)]
     if not told:
-        told = placed(document, list(mistakes(document.data)), MESSAGES)
+        told = placed(document, list(mistakes(document.data)), _SENTENCES)
     if told:
         raise _first(told)
     return Source(file, document)
