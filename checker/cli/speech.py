@@ -57,7 +57,7 @@ def here(text: Text) -> str:
 def language_option(command: F) -> F:
     """Add `--lang ar|en`; the command receives `lang`."""
     option = click.option(
-        "--lang", type=click.Choice(["ar", "en"]), default=locale_language, show_default=False, help=here(_LANG)
+        "--lang", type=click.Choice(["ar", "en"]), default=asked_language, show_default=False, help=here(_LANG)
     )
     return option(command)
 

@@ -46,8 +46,9 @@ class Repository:
 
     @classmethod
     def open(cls, roots: Iterable[Path] | None = None, architecture: Path | None = None) -> Repository:
-        """Open the shipped standards, or those of `roots`. Raises Trouble where a root is no folder."""
-        folders = tuple(shipped_roots() if roots is None else roots)
+        """Open the shipped standards, or those of `roots`, each once. Raises Trouble where a root is no folder."""
+        asked = shipped_roots() if roots is None else roots
+        folders = tuple({folder.resolve(): folder for folder in reversed([*asked])}.values())[::-1]
         for folder in folders:
             if not folder.is_dir():
                 raise trouble("repository.no-folder", {"folder": spoken(folder)})

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from checker import kinds
+from checker import kinds, loaders
+from checker.engines import patterns, schema
 from checker.engines.form import placed
 from checker.engines.schema import Mismatch
 from checker.kernel.kind import Supplies
@@ -118,7 +119,7 @@ def alone(standard: Standard, requirement: Requirement, supplies: Supplies) -> E
 
 def sentences() -> dict[str, Text]:
     """The sentences of all that may be said of a sample by the kinds met so far."""
-    return {**REPOSITORY, **RUNNERS, **kinds.messages()}
+    return {**loaders.MESSAGES, **schema.MESSAGES, **patterns.MESSAGES, **REPOSITORY, **RUNNERS, **kinds.messages()}
 
 
 def at_place(requirement: Requirement, found: Sequence[Mismatch]) -> list[Trouble]:

@@ -15,6 +15,9 @@ from checker.repository.selfcheck import selfcheck
 from checker.runners.breakdowns import breakdowns, samples
 from checker.runners.examples import Examples
 
+_OF_CHECKS = ("selfcheck.unknown-kind", "jsonschema.")
+"""Codes of what the self-check says of a kind and its parameters; a file with a mistake of form is not read at all."""
+
 Progress = Callable[[int, int], None]
 """Told (samples done, samples in all)."""
 
@@ -63,6 +66,7 @@ def _judged(
 
 
 def _unless_told(found: Sequence[Trouble], judged: Iterable[Trouble]) -> list[Trouble]:
-    """Leave out what judging says of a place that has a mistake already: it only follows from it."""
-    told = {one.place for one in found}
-    return [one for one in judged if one.place not in told]
+    """Leave out what only follows from a mistake that is told: at its place, or by a check with wrong parameters."""
+    places = {one.place for one in found}
+    unfit = {one.place.file for one in found if one.place and one.code.startswith(_OF_CHECKS)}
+    return [one for one in judged if one.place not in places and (one.place is None or one.place.file not in unfit)]
