@@ -16,7 +16,7 @@ from checker.kernel.verdict import Outcome
 from checker.reporters.addresses import requirement_page
 from checker.reporters.grouping import Group, groups
 from checker.reporters.options import Options
-from checker.reporters.places import at
+from checker.reporters.places import at, beyond_lines
 from checker.reporters.sentences import sentence
 from checker.reporters.words import LEVELS, OUTCOMES
 
@@ -127,7 +127,9 @@ class _Suite:
         level: Level = requirement.level
         yield f"{LEVELS[level].read(language)}: {requirement.statement.read(language)}"
         for finding in group.findings:
-            yield f"{at(finding.place)}: {sentence(self._report, finding, language, isolate=language == 'ar')}"
+            beyond = beyond_lines(finding.place, language)
+            where = f"{at(finding.place)} ({beyond})" if beyond else at(finding.place)
+            yield f"{where}: {sentence(self._report, finding, language, isolate=language == 'ar')}"
         if group.left_out:
             yield _LEFT_OUT.read(language).format(count=group.left_out)
         yield f"{_FIX.read(language)}: {requirement.fix.read(language)}"

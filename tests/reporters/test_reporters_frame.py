@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from importlib.metadata import EntryPoint
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -27,6 +29,17 @@ OPTIONS = Options()
 def test_reporters_are_the_modules_that_render() -> None:
     assert {"text", "json", "sarif", "junit"} <= set(reporters.names())
     assert not {"options", "counts", "grouping", "addresses", "words"} & set(reporters.names())
+
+
+def test_names_are_told_without_importing_the_reporters() -> None:
+    asked = (
+        "import sys, checker.reporters as frame\n"
+        "print([name for name in frame.names() if f'checker.reporters.{name}' in sys.modules])"
+    )
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert told.stdout == "[]\n"
+    for name in reporters.names():
+        assert reporters.find(name).SUFFIX
 
 
 @pytest.mark.parametrize("name", ["", "options", "nothing", "../text", "text.py", "os", "نص"])

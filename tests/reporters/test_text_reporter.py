@@ -172,6 +172,13 @@ def test_the_conclusion_is_one_sentence(names: str, fail_on: str, word: str, sam
     assert written(report, "en", width=500).splitlines()[-1].startswith(word)
 
 
+def test_pages_and_rows_are_said_in_words(samples: ModuleType) -> None:
+    finding = samples.people().findings[0]._replace(place=Place("scan.pdf", page=3, row=2))
+    report = samples.report(samples.people()._replace(findings=(finding,)), bare=True)
+    assert "scan.pdf (page 3, row 2)" in written(report, "en")
+    assert f"{ISOLATE}scan.pdf{POP} (صفحة 3، سجل 2)" in written(report, "ar")
+
+
 def test_what_all_passed_is_not_listed_unless_asked(samples: ModuleType) -> None:
     report = samples.report(samples.conforming(), bare=True)
     assert "apis/good.yaml" not in written(report, "en")

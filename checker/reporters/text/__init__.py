@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.kernel.place import Place
 from checker.kernel.report import Judgement, Report
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Language
@@ -9,7 +10,7 @@ from checker.kernel.verdict import Outcome
 from checker.reporters.counts import count
 from checker.reporters.grouping import groups
 from checker.reporters.options import Options
-from checker.reporters.text.artefact import artefact, spot
+from checker.reporters.text.artefact import artefact
 from checker.reporters.text.page import Page
 from checker.reporters.text.summary import conclusion, notices, summary, unrecognised
 from checker.reporters.words import LEVELS
@@ -39,10 +40,10 @@ def render(report: Report, language: Language, options: Options) -> str:
 def _in_lines(page: Page, judgement: Judgement) -> None:
     """Each finding in one line, and why the artefact could not be read: without that the conclusion has no ground."""
     if judgement.trouble:
-        where = spot(judgement.place) if judgement.place else judgement.artefact.name
-        page.line(f"{page.foreign(where)}: {page.sentence(judgement.trouble)}")
+        where = page.where(judgement.place or Place(judgement.artefact.name))
+        page.line(f"{where}: {page.sentence(judgement.trouble)}")
     for group in groups(page.report, judgement, Outcome.FAILED):
         level = page.read(LEVELS[group.requirement.level])
         name = page.foreign(group.requirement.name)
         for finding in group.findings:
-            page.line(f"{page.foreign(spot(finding.place))}: {level} {name}: {page.sentence(finding)}")
+            page.line(f"{page.where(finding.place)}: {level} {name}: {page.sentence(finding)}")

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from checker.kernel.level import Level
 from checker.kernel.messages import fill
-from checker.kernel.place import Place
 from checker.kernel.report import Judgement
 from checker.kernel.standard import Requirement
 from checker.kernel.verdict import Outcome
@@ -38,7 +37,7 @@ def artefact(page: Page, judgement: Judgement, explained: set[Requirement]) -> N
         page.blank()
         page.paragraph(f"{page.read(headings.UNREAD)}: {page.sentence(judgement.trouble)}", 2, RED)
         if judgement.place:
-            page.line(page.foreign(spot(judgement.place)), 4)
+            page.line(page.where(judgement.place), 4)
     for group in told:
         if group.verdict.outcome is Outcome.FAILED:
             _failed(page, group, explained)
@@ -46,14 +45,6 @@ def artefact(page: Page, judgement: Judgement, explained: set[Requirement]) -> N
     _set_aside(page, told, Outcome.NOT_CHECKED)
     if page.options.verbose:
         _others(page, judgement)
-
-
-def spot(place: Place) -> str:
-    """`file:line:column`, as far as it is known; a page or a row where the file has no lines."""
-    numbers = [number for number in (place.line, place.column) if number]
-    if not numbers:
-        numbers = [number for number in (place.page, place.row) if number]
-    return ":".join([place.file, *map(str, numbers)])
 
 
 def _heading(page: Page, judgement: Judgement) -> None:
@@ -74,7 +65,7 @@ def _failed(page: Page, group: Group, explained: set[Requirement]) -> None:
     page.line(f"{level}  {title}  {page.paint(page.foreign(requirement.name), DIM)}", 2)
     shown = group.findings if page.options.verbose else group.findings[:MOST]
     for finding in shown:
-        page.line(page.foreign(spot(finding.place)), 4, CYAN)
+        page.line(page.where(finding.place), 4, CYAN)
         excerpt(page, finding, 6)
         page.paragraph(page.sentence(finding), 6)
     if hidden := len(group.findings) - len(shown):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from checker.kernel.fault import Values
 from checker.kernel.messages import show
+from checker.kernel.place import Place
 from checker.kernel.report import Finding, Notice, Report
 from checker.kernel.text import Language, Text
 from checker.kernel.verdict import Reason
 from checker.reporters.options import Options
+from checker.reporters.places import at, beyond_lines
 from checker.reporters.printable import printable
 from checker.reporters.sentences import sentence
 from checker.reporters.text.width import has_right_to_left, width, wrap
@@ -76,6 +78,11 @@ class Page:
         """A name or address: made visible, and isolated where it stands among the other script."""
         shown = printable(text)
         return f"{_ISOLATE}{shown}{_POP}" if self.language == "ar" or has_right_to_left(shown) else shown
+
+    def where(self, place: Place) -> str:
+        """A place as terminals understand it; a page or row, which they do not, in words."""
+        words = beyond_lines(place, self.language)
+        return f"{self.foreign(at(place))} ({words})" if words else self.foreign(at(place))
 
     def sentence(self, said: Finding | Reason | Notice) -> str:
         """The sentence of a code, with its values made visible and isolated where need be."""

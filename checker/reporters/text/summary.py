@@ -9,7 +9,6 @@ from checker.kernel.messages import fill
 from checker.reporters.concluding import conclusion_sentence
 from checker.reporters.counts import Counts
 from checker.reporters.text import headings
-from checker.reporters.text.artefact import spot
 from checker.reporters.text.page import BOLD, DIM, GREEN, RED, YELLOW, Page
 from checker.reporters.text.width import width
 
@@ -25,7 +24,7 @@ def notices(page: Page) -> None:
     for notice in page.report.notices:
         page.paragraph(page.sentence(notice), 2)
         if notice.place:
-            page.line(page.foreign(spot(notice.place)), 4)
+            page.line(page.where(notice.place), 4)
 
 
 def unrecognised(page: Page) -> None:
