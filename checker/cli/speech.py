@@ -6,6 +6,7 @@ import gettext
 import os
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -35,8 +36,7 @@ def locale_language() -> Language:
 
 def asked_language() -> Language:
     """The language that `--lang` asks for, else the locale's: for texts needed before options are read."""
-    words = sys.argv[1:]
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in pairwise([*sys.argv[1:], ""]):
         chosen = following if word == "--lang" else word.removeprefix("--lang=")
         if word.startswith("--lang") and chosen in ("ar", "en"):
             return "ar" if chosen == "ar" else "en"
