@@ -15,13 +15,16 @@ from checker.kernel.document import Check
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
-from checker.kinds.text.judge import Entry, TextCheck
+from checker.kinds.text.judge import TextCheck
 from checker.kinds.text.rule import RuleModule
 from checker.kinds.text.rules import found
+from checker.kinds.text.sieve import Entry
 
-__all__ = ["FORMS", "MESSAGES", "PARAMETERS", "prepare"]
+__all__ = ["FORMS", "MESSAGES", "PARAMETERS", "STREAMS", "prepare"]
 
 FORMS = frozenset({"json", "yaml", "ndjson", "text"})
+STREAMS = True  # rows share the look at the bytes
+"""The bytes of a whole stream are looked at at once."""
 _RULES = found()
 MESSAGES: Mapping[str, Text] = {code: text for rule in _RULES.values() for code, text in rule.MESSAGES.items()}
 

@@ -49,25 +49,21 @@ class Rule:
     """A prepared rule. It is asked only about what it names here; the walks are shared by all rules.
 
     `whole`   asked once a document; yields None alone where the document has nothing to judge
-    `text`    asked about every string (value, key, line of plain text) of a document that is not `clean`
-    `clean`   a look at the bytes: True only where `text` has nothing to say of any string that they show as they are
-    `value`   asked about values under one of `keys`, about strings that `shape` is found in, and about numbers
-              where `numbers`
+    `text`    asked about every string (value, key, line of plain text) that has a character that is `suspect`
+    `suspect` whether a character can be what `text` has something to say about; never asked of printable ASCII,
+              tab and line ends
+    `value`   asked about values under one of `keys`, about strings that begin with a digit and that `shape` is
+              found in, and about numbers where `numbers`
     `keys`    names of keys as `plain` writes them
-    `around`  `value` looks at the neighbours of the value too, so that the value alone cannot clear it
-    `glance`  finds in the bytes of JSON the inside of every string that `shape` is found in, and maybe of more;
-              they are shown to `value` with the key `""`: it must then judge as under its strictest key
     `skips`   True where the document is none of the business of `text`
     """
 
     whole: Callable[[Document, Source], Iterator[Spot | None]] | None = None
     text: Callable[[str], Iterator[Told]] | None = None
-    clean: Callable[[Source], bool] | None = None
+    suspect: Callable[[str], bool] | None = None
     value: Callable[[Seen], Iterator[Told]] | None = None
     keys: frozenset[str] = frozenset()
-    around: bool = False
     shape: re.Pattern[str] | None = None
-    glance: re.Pattern[bytes] | None = None
     numbers: bool = False
     skips: Callable[[Source], bool] | None = None
 

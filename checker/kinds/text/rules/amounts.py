@@ -51,7 +51,7 @@ def make(options: Options, supplies: Supplies) -> Rule:
         if isinstance(currency, str) and currency in digits:
             yield from _judge(seen.value, currency, digits[currency])
 
-    return Rule(value=value, keys=keys, around=True)
+    return Rule(value=value, keys=keys)
 
 
 def _judge(amount: Any, currency: str, digits: int | None) -> Iterator[Told]:

@@ -11,7 +11,6 @@ from checker.kernel.kind import Supplies
 from checker.kernel.text import Text, both
 from checker.kinds.text.ranges import SCHEMA, pattern, written
 from checker.kinds.text.rule import Options, Rule, Told
-from checker.kinds.text.source import Source
 
 OPTIONS: Mapping[str, Any] = {
     "forbidden": {**SCHEMA, "description": "Ranges of characters that must not stand in a string."},
@@ -90,9 +89,6 @@ def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the co
     words = _words(options.get("words", ()))
     instead = options.get("instead", {})
 
-    def clean(source: Source) -> bool:
-        return forbidden.search(source.marks) is None
-
     def text(string: str) -> Iterator[Told]:
         first = forbidden.search(string)
         if first is not None and words is not None:
@@ -105,7 +101,7 @@ def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the co
 
     return Rule(
         text=text,
-        clean=clean,
+        suspect=lambda mark: forbidden.match(mark) is not None,
         skips=None if needed is None else lambda source: needed.search(source.marks) is not None,
     )
 

@@ -42,7 +42,6 @@ _SHAPE = re.compile(
     r" ?(Z|z|UTC|GMT|[-+][0-9]{2}(?::?[0-9]{2})?)?$"
     r"|^([0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}|[0-9]{4}[/.][0-9]{1,2}[/.][0-9]{1,2})[T ,]+[0-9]{1,2}:[0-9]{2}"
 )
-_GLANCE = re.compile(rb'"([0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}[T ,t][^"\\]{4,40})"')
 _COUNTS = ((10**9, 5 * 10**9), (10**12, 5 * 10**12))
 """Seconds and milliseconds since 1970 of the years 2001 to 2128."""
 
@@ -62,7 +61,7 @@ def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the co
         elif type(moment) is int and any(first <= moment < last for first, last in _COUNTS):
             yield Told("text.date-time-count", {"actual": moment})
 
-    return Rule(value=value, keys=keys, shape=_SHAPE, glance=_GLANCE)
+    return Rule(value=value, keys=keys, shape=_SHAPE)
 
 
 def _judge(text: str, found: re.Match[str]) -> Iterator[Told]:

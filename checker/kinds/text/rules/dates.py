@@ -33,7 +33,6 @@ MESSAGES = {
 }
 _D = "[0-9\u0660-\u0669\u06f0-\u06f9]"
 _SHAPE = re.compile(rf"^(?:{_D}{{4}}[-/.]{_D}{{1,2}}[-/.]{_D}{{1,2}}|{_D}{{1,2}}[-/.]{_D}{{1,2}}[-/.]{_D}{{4}})$")
-_GLANCE = re.compile(rb'"((?:[0-9]|\xd9[\xa0-\xa9]|\xdb[\xb0-\xb9]){1,4}[-/.][^"\\]{3,20})"')
 _ISO = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 _PARTS = re.compile(rf"^({_D}+)([-/.])({_D}+)\2({_D}+)$")
 _COMPACT = re.compile(r"^(?:19|20)[0-9]{6}$")
@@ -49,9 +48,9 @@ def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the co
     def value(seen: Seen) -> Iterator[Told]:
         name = plain(seen.key)
         if type(seen.value) is str and name not in besides:
-            yield from _judge(seen.value, dated=not name or name in keys)
+            yield from _judge(seen.value, dated=name in keys)
 
-    return Rule(value=value, keys=keys, shape=_SHAPE, glance=_GLANCE)
+    return Rule(value=value, keys=keys, shape=_SHAPE)
 
 
 def _judge(text: str, *, dated: bool) -> Iterator[Told]:

@@ -9,7 +9,6 @@ from typing import Any
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text, both
 from checker.kinds.text.rule import Options, Rule, Told
-from checker.kinds.text.source import Source
 
 OPTIONS: Mapping[str, Any] = {
     "within": {
@@ -44,11 +43,11 @@ _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9_./:@#%&=+-]*(?: [0-9][0-9.:/-]*)*")
 
 def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the contract of a rule
     """Refuse digits of several scripts in one number, or in one value."""
-    return Rule(text=_in_numbers if options["within"] == "number" else _in_value, clean=_clean)
+    return Rule(text=_in_numbers if options["within"] == "number" else _in_value, suspect=_suspect)
 
 
-def _clean(source: Source) -> bool:
-    return _ARABIC.search(source.marks) is None
+def _suspect(mark: str) -> bool:
+    return _ARABIC.match(mark) is not None
 
 
 def _in_numbers(text: str) -> Iterator[Told]:

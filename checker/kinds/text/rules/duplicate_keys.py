@@ -33,17 +33,9 @@ def _whole(document: Document, source: Source) -> Iterator[Spot | None]:
     if not source.structured:
         yield None
         return
-    for flaw in _flaws(document):
+    for flaw in document.flaws:
         if flaw.code == "load.duplicate-key":
             key = flaw.values.get("key", "")
             code = "text.duplicate-key" if key else "text.duplicate-key-somewhere"
             values = {"line": flaw.place.line, **({"key": key} if key else {})}
             yield Spot(code, values, flaw.pointer, on_key=bool(key and flaw.pointer))
-
-
-def _flaws(document: Document) -> Any:
-    """What the loader noticed; it notices the flaws of a row of NDJSON when it reads the row."""
-    if document.form == "ndjson":
-        for _ in document.parts() or ():
-            pass
-    return document.flaws

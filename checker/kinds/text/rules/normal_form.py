@@ -10,7 +10,6 @@ from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.text.ranges import written
 from checker.kinds.text.rule import Options, Rule, Told
-from checker.kinds.text.source import Source
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
@@ -25,15 +24,11 @@ _MOST = 4
 
 def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the contract of a rule
     """Ask for NFC."""
-    return Rule(text=_text, clean=_clean)
+    return Rule(text=_text, suspect=_suspect)
 
 
-def _clean(source: Source) -> bool:
-    """A text whose characters neither change alone nor join the one before is in NFC (UAX #15, 9)."""
-    return not any(map(_may_change, source.marks)) or is_normalized("NFC", source.text)
-
-
-def _may_change(mark: str) -> bool:
+def _suspect(mark: str) -> bool:
+    """Characters that change, or may join the one before; a text without them is in NFC (UAX #15, 9)."""
     return category(mark)[0] == "M" or "\u1160" <= mark <= "\u11ff" or not is_normalized("NFC", mark)
 
 
