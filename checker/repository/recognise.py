@@ -7,6 +7,7 @@ from functools import cache
 from mimetypes import MimeTypes
 from typing import Any
 
+from checker.engines.git_patterns import matches
 from checker.engines.patterns import compile_pattern
 from checker.kernel.document import Document
 from checker.kernel.standard import Scope, Standard
@@ -29,7 +30,7 @@ def falls_in(document: Document, scope: Scope) -> bool:
     """Whether all that the scope asks for holds. What is cheap to see is asked first."""
     return (
         (not scope.forms or document.form in scope.forms)
-        and (not scope.files or _named_so(document.name, scope.files))
+        and (not scope.files or matches(scope.files, document.name))
         and (not scope.media or _medium(document.name) in scope.media)
         and (not scope.roots or _rooted(document.data, scope.roots))
         and (not scope.keys or _keyed(document, scope.keys))
@@ -61,17 +62,6 @@ def _matches(pattern: str, value: Any) -> bool:
         case int() | float():
             return bool(compile_pattern(pattern).search(str(value)))
     return False
-
-
-def _named_so(name: str, patterns: tuple[str, ...]) -> bool:
-    return bool(_git_patterns(patterns).match_file(name))
-
-
-@cache
-def _git_patterns(patterns: tuple[str, ...]) -> Any:
-    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - only where a scope goes by names of files
-
-    return GitIgnoreSpec.from_lines(patterns)
 
 
 def _medium(name: str) -> str:

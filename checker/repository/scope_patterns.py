@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.engines.form import placed
+from checker.engines.git_patterns import wrong
 from checker.engines.patterns import compile_pattern
 from checker.engines.schema import Mismatch
 from checker.kernel.trouble import Trouble
@@ -26,7 +27,7 @@ def _mistakes(data: Any) -> Iterator[Mismatch]:
             if not _runs(pattern):
                 yield Mismatch("repository.bad-pattern", ("scope", name, "keys", key), {"pattern": pattern})
         for number, pattern in enumerate(scope.get("files", ())):
-            if not _matches_files(pattern):
+            if wrong(pattern):
                 yield Mismatch("repository.bad-file-pattern", ("scope", name, "files", number), {"pattern": pattern})
 
 
@@ -34,15 +35,5 @@ def _runs(pattern: str) -> bool:
     try:
         compile_pattern(pattern)
     except Trouble:
-        return False
-    return True
-
-
-def _matches_files(pattern: str) -> bool:
-    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - only where a scope goes by names of files
-
-    try:
-        GitIgnoreSpec.from_lines([pattern])
-    except ValueError:
         return False
     return True

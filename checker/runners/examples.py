@@ -45,7 +45,7 @@ class Examples:
         key = (standard.citation, example.path)
         if key not in self._judged:
             number = self._number[standard.citation]
-            task = Task(spoken(example.path), example.path, standard.folder, selection=number)
+            task = Task(spoken(example.path), example.path, standard.folder, selection=number, named=True)
             self._judged[key] = self._bench.judge(task)
         return self._judged[key]
 

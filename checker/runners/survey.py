@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from checker.kernel.standard import Scope, Standard
+from checker.kernel.standard import Standard
 from checker.kernel.trouble import Trouble
 from checker.loaders import load
 from checker.loaders.walk import walk
-from checker.repository import recognise
+from checker.repository import Recognised, recognise
 
 
 class Survey(NamedTuple):
     """What a folder holds.
 
-    `artefacts`   path relative to the folder → ids of the standards that recognise it
-    `others`      relative paths of the files that none recognises
+    `artefacts`   path relative to the folder → ids of the standards that recognise it by what it shows; where no file
+                  shows anything, those that standards for any data recognise by form or name
+    `others`      relative paths of all other files
     `unentered`   folders and files that could not be entered
     """
 
@@ -28,36 +29,32 @@ class Survey(NamedTuple):
 
 def survey(folder: Path, standards: Sequence[Standard]) -> Survey:
     """Look at every file below `folder` as git sees it. A file that cannot be loaded is recognised by nothing."""
-    telling = [_telling(standard) for standard in standards]
-    artefacts: dict[str, tuple[str, ...]] = {}
-    others: list[str] = []
+    showing: dict[str, tuple[str, ...]] = {}
+    plain: dict[str, tuple[str, ...]] = {}
+    names: list[str] = []
     unentered: list[Path] = []
     for found in walk([folder]):
         if found.why:
             unentered.append(found.path)
             continue
         name = found.path.relative_to(folder).as_posix()
-        if names := _standards(found.path, name, telling):
-            artefacts[name] = names
-        else:
-            others.append(name)
-    return Survey(artefacts, tuple(others), tuple(unentered))
+        names.append(name)
+        recognised = _recognised(found.path, name, standards)
+        if told := tuple([standard.id for standard, scopes in recognised if _shows(standard, scopes)]):
+            showing[name] = told
+        elif recognised:
+            plain[name] = tuple([standard.id for standard, _ in recognised])
+    artefacts = showing or plain
+    return Survey(artefacts, tuple([name for name in names if name not in artefacts]), tuple(unentered))
 
 
-def _standards(path: Path, name: str, standards: Sequence[tuple[Standard, frozenset[str]]]) -> tuple[str, ...]:
+def _recognised(path: Path, name: str, standards: Sequence[Standard]) -> Recognised:
     try:
-        document = load(path, name)
+        return recognise(load(path, name), standards)
     except Trouble:
         return ()
-    asked = dict(standards)
-    recognised = recognise(document, asked)
-    return tuple([standard.id for standard, scopes in recognised if scopes & asked[standard]])
 
 
-def _telling(standard: Standard) -> tuple[Standard, frozenset[str]]:
-    """The scopes that tell an artefact by what it shows, not by its form alone: every text file has a form."""
-    return standard, frozenset([scope.name for scope in standard.scopes if _tells(scope)])
-
-
-def _tells(scope: Scope) -> bool:
-    return bool(scope.keys or scope.files or scope.media or scope.roots)
+def _shows(standard: Standard, scopes: frozenset[str]) -> bool:
+    """Whether one of the scopes tells an artefact by its content; by form or name alone any file of data is one."""
+    return any(scope.keys or scope.roots for scope in standard.scopes if scope.name in scopes)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
-from pathspec import GitIgnoreSpec
-
+from checker.engines.git_patterns import matches
 from checker.settings.values import Manifest, System
 
 
@@ -26,13 +24,3 @@ def system_of(manifest: Manifest, name: str) -> System | None:
 def excluded(manifest: Manifest, name: str) -> bool:
     """Whether the manifest leaves `name` out."""
     return bool(manifest.exclude and name) and matches(manifest.exclude, name)
-
-
-def matches(patterns: tuple[str, ...], name: str) -> bool:
-    """Whether patterns of git's kind match a relative path; as in .gitignore a later `!pattern` takes away."""
-    return _compiled(patterns).match_file(name)
-
-
-@cache
-def _compiled(patterns: tuple[str, ...]) -> GitIgnoreSpec:
-    return GitIgnoreSpec.from_lines(patterns)

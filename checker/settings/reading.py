@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import orjson
-from pathspec import GitIgnoreSpec
 
 from checker.engines.form import Form, placed
+from checker.engines.git_patterns import wrong
 from checker.engines.schema import Mismatch
 from checker.kernel.document import Document
 from checker.kernel.place import Place, spoken
@@ -81,9 +81,7 @@ def _beyond_form(data: Mapping[str, Any], folder: Path) -> Iterator[Mismatch]:
 
 def _bad_patterns(patterns: list[str], tokens: tuple[str | int, ...]) -> Iterator[Mismatch]:
     for number, pattern in enumerate(patterns):
-        try:
-            GitIgnoreSpec.from_lines([pattern])
-        except ValueError:
+        if wrong(pattern):
             yield Mismatch("settings.bad-pattern", (*tokens, number), {"pattern": pattern})
 
 

@@ -14,7 +14,6 @@ from checker.pages.terminal.sheet import sheet
 from checker.reporters import Options
 from checker.reporters.addresses import requirement_page
 from checker.reporters.printable import printable
-from checker.reporters.text.artefact import spot
 from checker.reporters.text.excerpt import excerpt
 from checker.reporters.text.page import BOLD, CYAN, DIM, GREEN, RED, YELLOW, Page
 from checker.reporters.text.width import width
@@ -115,6 +114,6 @@ def _example(page: Page, example: Example, findings: tuple[Finding, ...]) -> Non
     if not findings:
         page.line(page.foreign(spoken(example.path)), 4, CYAN)
     for finding in findings[:_MOST]:
-        page.line(page.foreign(spot(finding.place)), 4, CYAN)
+        page.line(page.where(finding.place), 4, CYAN)
         excerpt(page, finding, 6)
         page.paragraph(page.sentence(finding), 6)
