@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from math import isfinite
 from typing import Any
@@ -12,9 +12,6 @@ import orjson
 
 _MOST = 2**53 - 1
 """Integers beyond it are not the same number to every reader (RFC 7493, section 2.2)."""
-_UNLIKE = re.compile(rb"[:\[,](?:-?[0-9]+[.eE]|null)|[0-9]{16}|[\xf0-\xf4]|^[-0-9n]")
-"""Where the quick writer may differ: fractions and exponents, NaN (which it writes as null), integers beyond 2^53,
-keys outside the first plane (the order of UTF-16 is not that of code points), a number alone."""
 _ESCAPED = re.compile(r'[\x00-\x1f"\\]')
 _SHORT = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
 _WORDS = {True: "true", False: "false", None: "null"}
@@ -28,11 +25,43 @@ class NotCanonical(ValueError):
 
 def canonical(value: Any) -> bytes:
     """The canonical form of a JSON value, however deep. Raises NotCanonical."""
+    if _plain(value):
+        try:
+            return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+        except (TypeError, RecursionError):
+            pass
+    return _exactly(value)
+
+
+def _plain(value: Any) -> bool:
+    """Whether the quick writer writes the canonical form: there are no fractions (nor NaN, which it writes as null),
+    no integers beyond 2^53, no names of members whose order in UTF-16 may not be that of their code points."""
+    stack = [value]
+    for container in stack:
+        if type(container) is dict:
+            items: Any = container.values()
+            if not _ascii(container):
+                return False
+        elif type(container) is list:
+            items = container
+        else:
+            return False
+        for item in items:
+            kind = type(item)
+            if kind is str or kind is bool or item is None:
+                continue
+            if kind is dict or kind is list:
+                stack.append(item)
+            elif kind is not int or not -_MOST <= item <= _MOST:
+                return False
+    return True
+
+
+def _ascii(names: Iterable[Any]) -> bool:
     try:
-        written = orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
-    except (TypeError, RecursionError):
-        return _exactly(value)
-    return _exactly(value) if _UNLIKE.search(written) else written
+        return "".join(names).isascii()
+    except TypeError:
+        return False
 
 
 def number(value: float) -> str:

@@ -40,7 +40,7 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
 
 
 def _judge(envelope: Envelope) -> Sequence[Told | Unsure] | None:
-    if not (attachments := envelope.attachments()):
+    if "attachments" not in envelope.members or not (attachments := envelope.attachments()):
         return None
     told: list[Told | Unsure] = list(_shared_names(attachments))
     for number, attachment in enumerate(attachments):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from checker.engines.patterns import Pattern, compile_pattern
@@ -31,6 +32,8 @@ MESSAGES = {
         "The dictionary has no text element with a pattern that is named “{element}”.",
     ),
 }
+_SHORT, _REMEMBERED = 300, 4096
+"""A legal basis comes again and again: texts up to this length are remembered, so many of them."""
 _CARRIED = ("content", "contentDigest")
 """Members of an attachment that say nothing by themselves."""
 
@@ -46,23 +49,22 @@ class Looked(NamedTuple):
 def make(options: Options, supplies: Supplies) -> Judge:
     """`elements` of the dictionary to look for, `members` of the envelope to look into."""
     looked = [_looked(name, supplies) for name in options["elements"]]
-    anything = compile_pattern("|".join([f"(?:{_loose(name, supplies)})" for name in options["elements"]]))
     members: Sequence[str] = options["members"]
 
+    @lru_cache(_REMEMBERED)
+    def points_to_a_person(text: str) -> bool:
+        return any(one.pattern.search(text) for one in looked)
+
     def judge(envelope: Envelope) -> Sequence[Told]:
-        texts = list(_texts(envelope.members, members))
-        if not texts:
-            return ()
-        if not anything.search("\n".join([text for _, _, text in texts])) and not _named(texts, looked):
-            return ()
-        return [told for one in texts for told in _told(one, looked)]
+        top = envelope.members
+        for name in members:
+            if name in top:
+                value = top[name]
+                if type(value) is not str or len(value) > _SHORT or points_to_a_person(value):
+                    return [told for one in _texts(top, members) for told in _told(one, looked)]
+        return ()
 
     return judge
-
-
-def _named(texts: Sequence[tuple[str, str, str]], looked: Sequence[Looked]) -> bool:
-    names = {key for _, key, _ in texts}
-    return any(one.json_name in names for one in looked)
 
 
 def _told(found: tuple[str, str, str], looked: Sequence[Looked]) -> Iterator[Told]:
