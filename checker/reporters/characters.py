@@ -1,18 +1,11 @@
-"""Characters that a report may not carry as they come: what documents hold is not always text."""
+"""Characters of a source line that nobody would see, made visible where the line is the evidence."""
 
 from __future__ import annotations
 
 import re
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 # What changes the order or the look of the text around it and is itself not seen (UAX #9, 2; UTS #39).
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
-_ISOLATED = re.compile("\u2068([^\u2068\u2069]*)\u2069")
-
-
-def sound(text: str) -> str:
-    """Text that can be encoded: a lone surrogate, from a `\\ud800` of JSON or a name that is not UTF-8, is U+FFFD."""
-    return _LONE_SURROGATE.sub("\ufffd", text)
 
 
 def seen(character: str) -> str:
@@ -32,8 +25,3 @@ def pieces_of_source(line: str) -> list[tuple[bool, str]]:
     if end < len(line):
         pieces.append((False, line[end:]))
     return pieces
-
-
-def isolated(text: str, opening: str, closing: str) -> str:
-    """`text` with the isolates that `fill` put around values written as `opening` … `closing`, always in pairs."""
-    return _ISOLATED.sub(lambda match: f"{opening}{match.group(1)}{closing}", text)

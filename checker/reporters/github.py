@@ -16,11 +16,11 @@ from checker.kernel.report import Finding, Judgement, Notice, Report
 from checker.kernel.text import Language, Text
 from checker.kernel.verdict import Outcome
 from checker.reporters.addresses import requirement_page
-from checker.reporters.characters import sound
 from checker.reporters.counts import count
 from checker.reporters.grouping import Group, groups
 from checker.reporters.options import Options
 from checker.reporters.places import beyond_lines
+from checker.reporters.printable import encodable
 from checker.reporters.sentences import sentence
 from checker.reporters.unchecked import Untold, by_reason
 from checker.reporters.words import CONCLUSIONS, LEVELS, OUTCOMES
@@ -101,7 +101,7 @@ def _command(name: str, place: Place | None, title: str, said: list[str]) -> str
 
 def _data(text: str) -> str:
     """Escape a message, as @actions/core does."""
-    return sound(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return encodable(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

@@ -19,13 +19,14 @@ from checker.kernel.place import Place
 from checker.kernel.report import Finding, Judgement, Notice, Report
 from checker.kernel.text import Language, Text
 from checker.kernel.verdict import Outcome, Verdict
-from checker.reporters.characters import sound
 from checker.reporters.grouping import groups
 from checker.reporters.options import Options
 from checker.reporters.places import beyond_lines
+from checker.reporters.printable import encodable
 from checker.reporters.sentences import sentence
 from checker.reporters.unchecked import by_reason
 from checker.reporters.words import LEVELS, OUTCOMES
+from checker.reporters.writing import plain
 
 SUFFIX = ".json"
 
@@ -51,7 +52,7 @@ def render(report: Report, language: Language, options: Options) -> str:  # noqa
     met: Counter[str] = Counter()
     entries = []
     for issue in issues:
-        identity = json.dumps(issue.identity, sort_keys=True, default=str)
+        identity = json.dumps(plain(issue.identity), sort_keys=True)
         met[identity] += 1
         entries.append(_entry(issue, f"{identity}#{met[identity]}"))
     return json.dumps(entries, ensure_ascii=False, indent=1) + "\n"
@@ -112,9 +113,9 @@ def _of_run(report: Report, notice: Notice, language: Language) -> Issue:
 
 def _entry(issue: Issue, identity: str) -> dict[str, Any]:
     return {
-        "description": sound(issue.description),
-        "check_name": sound(issue.check),
+        "description": encodable(issue.description),
+        "check_name": encodable(issue.check),
         "fingerprint": sha256(identity.encode("utf-8", "surrogatepass")).hexdigest(),
         "severity": issue.severity,
-        "location": {"path": sound(issue.place.file), "lines": {"begin": max(1, issue.place.line)}},
+        "location": {"path": encodable(issue.place.file), "lines": {"begin": max(1, issue.place.line)}},
     }

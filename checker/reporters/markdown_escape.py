@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import re
 
-from checker.reporters.characters import pieces_of_source, sound
+from checker.reporters.characters import pieces_of_source
+from checker.reporters.printable import encodable
 
 _SPACES = re.compile(r"\s+")
 _MEANING = re.compile(r"([\\`*_\[\]|~$])")
@@ -18,19 +19,19 @@ _JOINED = "\\1\u2060"
 
 def prose(text: str) -> str:
     """Escape for a paragraph, a list item or a cell of a table: on one line, nothing of it means anything."""
-    line = _SPACES.sub(" ", sound(text)).strip()
+    line = _SPACES.sub(" ", encodable(text)).strip()
     line = line.replace("&", "&amp;").replace("<", "&lt;")
     return _AT_THE_START.sub(r"\1\\\2", _MEANING.sub(r"\\\1", _MENTION.sub(_JOINED, line)))
 
 
 def markup(text: str) -> str:
     """Escape for inside an HTML block, where Markdown is not read."""
-    return html.escape(_MENTION.sub(_JOINED, _SPACES.sub(" ", sound(text)).strip()))
+    return html.escape(_MENTION.sub(_JOINED, _SPACES.sub(" ", encodable(text)).strip()))
 
 
 def code(text: str) -> str:
     """A code span, read left to right whatever stands around it; a backtick within makes the fence longer."""
-    line = _SPACES.sub(" ", sound(text)).strip() or " "
+    line = _SPACES.sub(" ", encodable(text)).strip() or " "
     line = line.replace("|", "\uff5c")  # a pipe parts the cells of a table even in a code span
     longest = max((len(run) for run in re.findall("`+", line)), default=0)
     fence = "`" * (longest + 1)
@@ -44,7 +45,7 @@ def source(excerpt: str, caret: int) -> str:
         return ""
     indent = len(excerpt) - len(excerpt.lstrip(" \t"))
     indent = min(indent, caret - 1) if caret else indent
-    line, caret = sound(excerpt[indent:]).replace("\n", " "), max(0, caret - indent)
+    line, caret = encodable(excerpt[indent:]).replace("\n", " "), max(0, caret - indent)
     before, marked, after = (line[: caret - 1], line[caret - 1 : caret], line[caret:]) if caret else (line, "", "")
     inner = _shown(before) + (f"<mark>{_shown(marked)}</mark>" if marked.strip() else _shown(marked)) + _shown(after)
     return f'<pre dir="ltr"><code>{inner}</code></pre>'

@@ -1,0 +1,131 @@
+"""A real browser for tests, spoken to over two pipes in the DevTools protocol. A helper; loaded by its path."""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import shutil
+import subprocess
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FLAGS = (
+    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-extensions",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+    "--remote-debugging-pipe", "--force-color-profile=srgb", "--hide-scrollbars",
+)  # fmt: skip
+_PATIENCE = 60.0
+"""Seconds until an answer must have come."""
+
+
+def installed() -> str | None:
+    """The path of a browser of the Chromium family, if there is one."""
+    return next((path for name in NAMES if (path := shutil.which(name))), None)
+
+
+class Browser:
+    """One tab of a headless browser. `events` are all events that came so far."""
+
+    def __init__(self, program: str, profile: Path) -> None:
+        to_it, ours_out = os.pipe()
+        ours_in, from_it = os.pipe()
+        command = [program, *FLAGS, f"--user-data-dir={profile}", "about:blank"]
+        # The protocol is spoken on descriptors 3 and 4; a shell puts the pipes there.
+        script = f'exec "$@" 3<&{to_it} 4>&{from_it}'
+        self._process = subprocess.Popen(
+            ["/bin/bash", "-c", script, "sh", *command],
+            pass_fds=(to_it, from_it), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        os.close(to_it)
+        os.close(from_it)
+        self._out, self._in = ours_out, ours_in
+        self._left = b""
+        self._number = 0
+        self._session = ""
+        self.events: list[dict[str, Any]] = []
+        targets = self.call("Target.getTargets")["targetInfos"]
+        page = next(target["targetId"] for target in targets if target["type"] == "page")
+        self._session = self.call("Target.attachToTarget", targetId=page, flatten=True)["sessionId"]
+        for domain in ("Page", "Runtime", "Log", "Network"):
+            self.call(f"{domain}.enable")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._process.terminate()
+        self._process.wait(20)
+        os.close(self._out)
+        os.close(self._in)
+
+    def call(self, method: str, **parameters: Any) -> dict[str, Any]:
+        """Call a method of the protocol and return its result."""
+        self._number += 1
+        message = {"id": self._number, "method": method, "params": parameters}
+        if self._session:
+            message["sessionId"] = self._session
+        os.write(self._out, json.dumps(message).encode() + b"\0")
+        while True:
+            answer = self._receive()
+            if answer.get("id") == self._number:
+                assert "error" not in answer, (method, answer["error"])
+                result: dict[str, Any] = answer["result"]
+                return result
+            self.events.append(answer)
+
+    def open(self, page: Path, fragment: str = "") -> None:
+        """Load a file and wait until it has loaded."""
+        self.events.clear()
+        self.call("Page.navigate", url=page.resolve().as_uri() + fragment)
+        while not any(event.get("method") == "Page.loadEventFired" for event in self.events):
+            self.events.append(self._receive())
+
+    def run(self, script: str) -> Any:
+        """The value of an expression of JavaScript, awaited."""
+        result = self.call("Runtime.evaluate", expression=script, awaitPromise=True, returnByValue=True)
+        assert "exceptionDetails" not in result, result["exceptionDetails"]
+        return result["result"].get("value")
+
+    def resize(self, width: int, height: int, media: str = "") -> None:
+        """Be a window or a telephone of that size; `media` is `print` or nothing."""
+        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+        self.call("Emulation.setEmulatedMedia", media=media)
+
+    def script(self, *, on: bool) -> None:
+        """Let pages run scripts, or not."""
+        self.call("Emulation.setScriptExecutionDisabled", value=not on)
+
+    def complaints(self) -> list[str]:
+        """Errors and warnings of the console, exceptions, and policies that were broken."""
+        found = []
+        for event in self.events:
+            parameters = event.get("params", {})
+            match event.get("method"):
+                case "Runtime.exceptionThrown":
+                    found.append(str(parameters["exceptionDetails"]))
+                case "Log.entryAdded" if parameters["entry"]["level"] in ("error", "warning"):
+                    found.append(parameters["entry"]["text"])
+                case "Runtime.consoleAPICalled" if parameters["type"] in ("error", "warning", "assert"):
+                    found.append(str(parameters["args"]))
+        return found
+
+    def requests(self) -> list[str]:
+        """Addresses asked for since the page was opened."""
+        sent = [event for event in self.events if event.get("method") == "Network.requestWillBeSent"]
+        return [event["params"]["request"]["url"] for event in sent]
+
+    def _receive(self) -> dict[str, Any]:
+        deadline = time.monotonic() + _PATIENCE
+        while b"\0" not in self._left:
+            ready, _, _ = select.select([self._in], [], [], max(0.0, deadline - time.monotonic()))
+            assert ready, "the browser does not answer"
+            chunk = os.read(self._in, 1 << 20)
+            assert chunk, "the browser has gone"
+            self._left += chunk
+        message, _, self._left = self._left.partition(b"\0")
+        answer: dict[str, Any] = json.loads(message)
+        return answer
