@@ -1,0 +1,150 @@
+"""All paths of all rules as one automaton over the keys of a document.
+
+A state is a set of positions in paths. From the key of a child follows the next state; only filters that look at
+values must be asked child by child. A state in which no path can go on is dead, and what lies below is never entered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from checker.kernel.pointer import Token
+from checker.kinds.rules.jsonpath.filters import EVERYTHING, Filter
+from checker.kinds.rules.jsonpath.paths import Leg, Path, Step
+
+_MOST_KEYS = 100_000
+"""Keys for which a state remembers what follows."""
+_NOWHERE: Any = None
+
+Position = tuple[int, int]
+"""(number of the leg, steps gone)."""
+
+
+class Test(NamedTuple):
+    """A filter that must see the value: where it holds, `then` is reached beside the rest."""
+
+    guard: str
+    holds: Callable[..., bool]
+    then: frozenset[Position]
+
+
+class State:
+    """A set of positions.
+
+    `accepts`  numbers of the legs that end here
+    `live`     whether any path goes on
+    `names`    the only keys that lead anywhere; None where others may
+    `next`     key → the state of that child, before `tests` are asked
+    `above`    how many levels above a node count besides the node itself for what happens below it
+    """
+
+    __slots__ = ("_automaton", "_joined", "above", "accepts", "live", "names", "next", "positions", "tests")
+
+    def __init__(self, automaton: Automaton, positions: frozenset[Position]) -> None:
+        legs = automaton.legs
+        going = [
+            (number, gone, legs[number].steps[gone]) for number, gone in positions if gone < len(legs[number].steps)
+        ]
+        self.positions = positions
+        self.accepts = tuple(sorted([number for number, gone in positions if gone == len(legs[number].steps)]))
+        self.live = bool(going)
+        self.above = max([_above(legs[number], gone) for number, gone, _ in going], default=0)
+        self.tests = tuple(
+            [
+                Test(step.filter.guard, step.filter.holds, frozenset([(number, gone + 1)]))
+                for number, gone, step in sorted(going, key=lambda one: one[:2])
+                if step.filter and not step.filter.by_key
+            ]
+        )
+        self.next = _Next(automaton, going)
+        self.names = None if self.tests else self.next.only()
+        self._automaton = automaton
+        self._joined: dict[frozenset[Position], State] = {}
+
+    def plus(self, more: frozenset[Position]) -> State:
+        """This state and more positions."""
+        found = self._joined.get(more)
+        if found is None:
+            found = self._joined[more] = self._automaton.state(self.positions | more)
+        return found
+
+
+class _Next(dict[Token, State]):
+    """Key → next state, worked out when a key is first met."""
+
+    def __init__(self, automaton: Automaton, going: Iterable[tuple[int, int, Step]]) -> None:
+        super().__init__()
+        self._automaton = automaton
+        self._always: set[Position] = set()
+        self._by_name: dict[str, set[Position]] = {}
+        self._by_key: list[tuple[Filter, Position]] = []
+        for number, gone, step in going:
+            if step.deep:
+                self._always.add((number, gone))
+            if step.filter is None and not step.names:
+                self._always.add((number, gone + 1))
+            elif step.filter is not None and step.filter.by_key:
+                self._by_key.append((step.filter, (number, gone + 1)))
+            for name in step.names:
+                self._by_name.setdefault(name, set()).add((number, gone + 1))
+
+    def only(self) -> tuple[str, ...] | None:
+        """The only keys that lead anywhere; None where that is not known."""
+        return None if self._always or self._by_key else tuple(self._by_name)
+
+    def __missing__(self, key: Token) -> State:
+        found = self._always | self._by_name.get(str(key), set())
+        found |= {then for one, then in self._by_key if one.holds(_NOWHERE, key, _NOWHERE, _NOWHERE)}
+        state = self._automaton.state(frozenset(found))
+        if len(self) < _MOST_KEYS:
+            self[key] = state
+        return state
+
+
+class Automaton:
+    """The legs of all paths; `follows`: the leg that comes after each, or None; `ends`: the paths that end with it."""
+
+    def __init__(self, paths: Iterable[Path]) -> None:
+        self.legs: list[Leg] = []
+        self.follows: list[int | None] = []
+        self.ends: list[list[int]] = []
+        self._states: dict[frozenset[Position], State] = {}
+        self._known: dict[tuple[Leg, ...], int] = {}
+        first = [self._add(path, number) for number, path in enumerate(paths)]
+        self.start = self.state(frozenset([(leg, 0) for leg in first]))
+
+    def state(self, positions: frozenset[Position]) -> State:
+        """The one state of these positions."""
+        found = self._states.get(positions)
+        if found is None:
+            found = self._states[positions] = State(self, positions)
+        return found
+
+    def at(self, leg: int) -> State:
+        """The state at the beginning of a leg."""
+        return self.state(frozenset([(leg, 0)]))
+
+    def _add(self, path: Path, number: int) -> int:
+        """Number of the first leg of `path`; paths of the same legs share them, so that they are walked once."""
+        known = self._known.get(path.legs)
+        if known is None:
+            known = self._known[path.legs] = len(self.legs)
+            for leg in path.legs:
+                self.legs.append(leg)
+                self.follows.append(len(self.legs))
+                self.ends.append([])
+            self.follows[-1] = None
+        self.ends[known + len(path.legs) - 1].append(number)
+        return known
+
+
+def _above(leg: Leg, gone: int) -> float:
+    """Levels above a node that may matter to what `leg` does from there on, after `gone` steps."""
+    levels: float = max(0, leg.up - (len(leg.steps) - gone))
+    for number, step in enumerate(leg.steps[gone:]):
+        if step.filter is not None and step.filter.above:
+            levels = EVERYTHING if step.filter.above == EVERYTHING else max(levels, step.filter.above - number)
+        if levels == EVERYTHING:
+            break
+    return levels

@@ -1,0 +1,148 @@
+"""Rules made ready: one walk for those that look through references, one for those that do not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from checker.kernel.document import Document
+from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
+from checker.kinds.rules.automaton import Automaton
+from checker.kinds.rules.fields import aim_at_key
+from checker.kinds.rules.formats import formats_of
+from checker.kinds.rules.frames import Frame
+from checker.kinds.rules.judging import Aim
+from checker.kinds.rules.messages import Unjudgeable
+from checker.kinds.rules.part import Part, Reference
+from checker.kinds.rules.rule import Rule
+from checker.kinds.rules.scene import Scene
+from checker.kinds.rules.telling import fault_of
+from checker.kinds.rules.walk import Walk
+
+Hear = Callable[[Fault], None]
+
+
+class _Found(Exception):
+    """Something is wrong, which is all that was asked."""
+
+
+class _Plan(NamedTuple):
+    """A walk: its automaton, and for each path the number of its rule and whether it finds keys."""
+
+    automaton: Automaton
+    owners: tuple[tuple[int, bool], ...]
+
+
+class RulesCheck:
+    """Document → what the rules find."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = tuple(rules)
+        self._plans: dict[tuple[frozenset[str], bool], _Plan] = {}
+
+    def __call__(self, document: Document) -> Iterator[Outcry]:
+        """Yield the faults rule by rule; rules that found nothing to judge are inapplicable."""
+        faults: list[list[Fault]] = [[] for _ in self._rules]
+        told: set[Any] = set()
+
+        def hear(number: int, fault: Fault) -> None:
+            # The same place can be reached in several ways.
+            mark = (number, fault.code, fault.file, fault.pointer, fault.on_key, repr(fault.values))
+            if mark not in told:
+                told.add(mark)
+                faults[number].append(fault)
+
+        try:
+            matched = self._judge(document, hear)
+        except Unjudgeable as why:
+            yield from self._one_by_one(document, why)
+            return
+        for number, rule in enumerate(self._rules):
+            if number not in matched:
+                yield Inapplicable(rule.name)
+            yield from faults[number]
+
+    def accepts(self, value: Any) -> bool:
+        """Whether no rule finds fault; False too where a reference would have to be followed to tell."""
+
+        def hear(number: int, fault: Fault) -> None:
+            raise _Found
+
+        try:
+            self._judge(Part(value), hear)
+        except (_Found, Reference, Unjudgeable):
+            return False
+        return True
+
+    def _one_by_one(self, document: Document, why: Unjudgeable) -> Iterator[Outcry]:
+        """One rule could not be judged; the others can."""
+        if len(self._rules) == 1:
+            yield Unchecked(self._rules[0].name, why.code, why.values)
+            return
+        for rule in self._rules:
+            yield from RulesCheck((rule,))(document)
+
+    def _judge(self, document: Document, hear: Callable[[int, Fault], None]) -> set[int]:
+        """Walk the document; returns the numbers of the rules whose paths found anything."""
+        matched: set[int] = set()
+        formats = formats_of(document.data)
+        for resolved in (True, False):
+            plan = self._plan(formats, resolved=resolved)
+            if not plan.owners:
+                continue
+            scene = Scene(document, resolved=resolved)
+            judging = _Judging(self._rules, plan, scene, hear, matched)
+            Walk(plan.automaton, scene, judging.tell).run(scene.root)
+        return matched
+
+    def _plan(self, formats: frozenset[str], *, resolved: bool) -> _Plan:
+        plan = self._plans.get((formats, resolved))
+        if plan is None:
+            found = [
+                (path, (number, path.keyed))
+                for number, rule in enumerate(self._rules)
+                if rule.resolved is resolved
+                for path in rule.paths(formats)
+            ]
+            plan = _Plan(Automaton([path for path, _ in found]), tuple([owner for _, owner in found]))
+            self._plans[formats, resolved] = plan
+        return plan
+
+
+class _Judging:
+    """Holds what paths find against their rules."""
+
+    def __init__(
+        self, rules: Sequence[Rule], plan: _Plan, scene: Scene, hear: Callable[[int, Fault], None], matched: set[int]
+    ) -> None:
+        self._rules = rules
+        self._owners = plan.owners
+        self._scene = scene
+        self._hear = hear
+        self._matched = matched
+        self._done: set[tuple[int, int]] = set()
+
+    def tell(self, path: int, node: Frame) -> None:
+        """A path found a node."""
+        number, keyed = self._owners[path]
+        self._matched.add(number)
+        nested = type(node.value) is dict or type(node.value) is list
+        if keyed:
+            self._judge(number, aim_at_key(node))
+            return
+        if nested:
+            # What many references lead to is judged once.
+            mark = (number, id(node.value))
+            if mark in self._done:
+                return
+            self._done.add(mark)
+        self._judge(number, Aim(node.value, node), nested=nested)
+
+    def _judge(self, number: int, aim: Aim, *, nested: bool = False) -> None:
+        rule, scene = self._rules[number], self._scene
+        for field, judge in rule.acts:
+            for one in field(aim.node, scene) if nested and field is not None else (aim,):
+                for problem in judge(one, scene):
+                    fault = fault_of(rule, one, problem, scene)
+                    if fault is not None:
+                        self._hear(number, fault)

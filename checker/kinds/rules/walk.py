@@ -1,0 +1,142 @@
+"""The one walk of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from checker.kernel.pointer import Token
+from checker.kinds.rules.automaton import Automaton, State
+from checker.kinds.rules.frames import Frame
+from checker.kinds.rules.jsonpath.filters import EVERYTHING
+from checker.kinds.rules.messages import Unjudgeable
+from checker.kinds.rules.scene import Scene
+
+_MOST_WAYS = 2_000_000
+"""Nodes visited where each way to a node counts by itself."""
+
+Tell = Callable[[int, Frame], None]
+"""Called with the number of a path and a node that it finds."""
+
+
+class Walk:
+    """Walks a scene (or what lies below one node of it) and tells what the paths of an automaton find."""
+
+    def __init__(self, automaton: Automaton, scene: Scene, tell: Tell) -> None:
+        self._automaton = automaton
+        self._scene = scene
+        self._tell = tell
+        self._stack: list[tuple[Frame, State]] = []
+        self._seen: dict[State, set[Any]] = {}
+        self._ways = 0
+
+    def run(self, start: Frame) -> None:
+        """Walk from `start`. Every node is entered once in every state, so that shared parts cost once and circles end.
+
+        Raises Unjudgeable where each way to a node counts by itself and there are too many.
+        """
+        state = self._automaton.start
+        self._found(state.accepts, start)
+        if state.live:
+            self._stack.append((start, state))
+        while self._stack:
+            frame, state = self._stack.pop()
+            if self._first(frame, state):
+                self._enter(frame, state)
+
+    def _enter(self, frame: Frame, state: State) -> None:  # noqa: C901, PLR0912 - the hot loop, kept in one piece
+        scene, value, following, tests = self._scene, frame.value, state.next, state.tests
+        document, resolved = frame.document, self._scene.resolved
+        deeper: list[tuple[Frame, State]] = []
+        for key, child in _children(value, state.names):
+            after = following[key]
+            if not tests and not after.positions:
+                continue
+            followed = None
+            kind = type(child)
+            if resolved and kind is dict and "$ref" in child:
+                followed = scene.follow(child, document, frame, key)
+                if followed is not None:
+                    child = followed.value  # noqa: PLW2901 - a reference stands for what it leads to
+                    kind = type(child)
+            for guard, holds, then in tests:
+                if (not guard or (kind is dict and guard in child)) and holds(child, key, frame, scene):
+                    after = after.plus(then)
+            accepts = after.accepts
+            goes_on = after.live and (kind is dict or kind is list)
+            if not accepts and not goes_on:
+                continue
+            if followed is None:
+                node = Frame(frame, key, child, document)
+            else:
+                node = Frame(frame, key, child, followed.document, followed.tokens)
+            if goes_on:
+                deeper.append((node, after))
+            if accepts:
+                self._found(accepts, node)
+        if deeper:
+            deeper.reverse()
+            self._stack.extend(deeper)
+
+    def _found(self, accepts: Iterable[int], node: Frame) -> None:
+        automaton = self._automaton
+        for leg in accepts:
+            up = automaton.legs[leg].up
+            found = node.up(up) if up else node
+            if found is None:
+                continue
+            for path in automaton.ends[leg]:
+                self._tell(path, found)
+            rest = automaton.follows[leg]
+            if rest is not None:
+                self._stack.append((found, automaton.at(rest)))
+
+    def _first(self, frame: Frame, state: State) -> bool:
+        """Whether the node is entered for the first time in this state."""
+        mark: Any = id(frame.value)
+        if state.above:
+            if state.above == EVERYTHING:
+                return self._new_way(frame)
+            mark = _mark(frame, int(state.above))
+        seen = self._seen.get(state)
+        if seen is None:
+            self._seen[state] = {mark}
+            return True
+        if mark in seen:
+            return False
+        seen.add(mark)
+        return True
+
+    def _new_way(self, frame: Frame) -> bool:
+        self._ways += 1
+        if self._ways > _MOST_WAYS:
+            raise Unjudgeable("rules.too-many-ways", limit=_MOST_WAYS)
+        if frame.pointer is None:
+            return True
+        above = frame.parent
+        while above is not None:
+            if above.value is frame.value:
+                return False
+            above = above.parent
+        return True
+
+
+def _children(value: Any, names: tuple[str, ...] | None) -> Iterable[tuple[Token, Any]]:
+    if type(value) is dict:
+        if names is None:
+            return value.items()
+        return [(name, value[name]) for name in names if name in value]
+    return enumerate(value) if type(value) is list else ()
+
+
+def _mark(frame: Frame, levels: int) -> tuple[Any, ...]:
+    """A node and so many levels above it."""
+    parts: list[Any] = [id(frame.value)]
+    above: Frame | None = frame
+    for _ in range(levels):
+        if above is None or above.parent is None:
+            break
+        parts.append(above.key)
+        above = above.parent
+        parts.append(id(above.value))
+    return tuple(parts)
