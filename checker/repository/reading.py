@@ -63,7 +63,7 @@ def read(path: Path, name: str) -> Reading:
 def _duplicates(document: Document) -> list[Trouble]:
     """A key written twice: one of the two values is lost, so the file does not say what its author means."""
     return [
-        trouble("repository.key-twice", {"key": flaw.pointer.rpartition("/")[2]}, flaw.place)
+        trouble("repository.key-twice", {"key": flaw.values["key"]}, flaw.place)
         for flaw in document.flaws
         if flaw.code == "load.duplicate-key"
     ]

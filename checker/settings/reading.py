@@ -58,7 +58,7 @@ def _form() -> Form:
 def _twice_written(document: Document) -> list[Trouble]:
     text = MESSAGES["settings.key-twice"]
     return [
-        Trouble("settings.key-twice", text, {"key": flaw.pointer.rpartition("/")[2]}, flaw.place)
+        Trouble("settings.key-twice", text, {"key": flaw.values["key"]}, flaw.place)
         for flaw in document.flaws
         if flaw.code == "load.duplicate-key"
     ]

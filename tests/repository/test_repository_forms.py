@@ -43,7 +43,7 @@ STANDARD = [
     Slip("forms: [json]", "form: [json]", "form.unknown-key-near", 7, "files, forms, keys, media, roots"),
     Slip("  note:\n", "  Note:\n", "jsonschema.property-names", 6, ""),
     Slip("forms: [json]", "forms: [json, json]", "jsonschema.unique-items", 7, ""),
-    Slip("status: adopted\n", "status: adopted\nstatus: draft\n", "repository.key-twice", 4, ""),
+    Slip("status: adopted\n", "status: adopted\nstatus: draft\n", "repository.key-twice", 4, "status"),
     Slip('{note: ""}', '{note: "("}', "repository.bad-pattern", 8, "RE2"),
     Slip('{note: ""}', '{note: ""}\n    files: ["*.json", "!"]', "repository.bad-file-pattern", 9, ".gitignore"),
     Slip("title: ", "title: [", "load.yaml-syntax", 2, ""),
