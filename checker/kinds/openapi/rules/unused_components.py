@@ -1,0 +1,99 @@
+"""Every component is used by what stands outside of `components`, directly or through other components.
+
+Cites: OpenAPI 3.1.1, section 4.8.7. A document without operations is a library for others: there is nothing to judge.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from checker.kernel.kind import Supplies
+from checker.kernel.text import Text
+from checker.kinds.openapi.discriminators import mapped
+from checker.kinds.openapi.nodes import Found, Node, Nothing, Outcome
+from checker.kinds.openapi.objects import SECTIONS
+from checker.kinds.openapi.rule import Judge
+from checker.kinds.openapi.schemas_together import branches
+from checker.kinds.openapi.survey import Survey
+
+OPTIONS: Mapping[str, Any] = {}
+MESSAGES: Mapping[str, Text] = {
+    "openapi.component-unused": Text(
+        "لا يستعمل شيء في الوثيقة المكوّن «{name}» من {section}.",
+        "Nothing in the document uses the component “{name}” of {section}.",
+    ),
+}
+Component = tuple[str, str]
+_OUTSIDE: Component = ("", "")
+
+
+def prepare(options: Mapping[str, Any], supplies: Supplies) -> Judge:  # noqa: ARG001 - the shape of a rule
+    """Make the judge."""
+    return _judge
+
+
+def _judge(survey: Survey) -> Iterator[Outcome]:
+    held = survey.root.get("components")
+    sections = [(key, value) for key, value in held.items() if key in SECTIONS] if isinstance(held, dict) else []
+    all_of = [(section, name) for section, listed in sections if isinstance(listed, dict) for name in listed]
+    if not all_of or not survey.nodes("operation"):
+        yield Nothing()
+        return
+    used = _reached(_uses(survey))
+    for section, name in all_of:
+        if (section, name) not in used:
+            tokens = ("components", section, name)
+            yield Found("openapi.component-unused", survey.root, tokens, {"section": section, "name": name}, on_key=True)
+
+
+def _uses(survey: Survey) -> dict[Component, set[Component]]:
+    """Component → components it uses; what stands outside of all uses as `_OUTSIDE`."""
+    uses: dict[Component, set[Component]] = defaultdict(set)
+    # First, because it may bring in parts of other documents, which refer back to this one.
+    choices = [(node, [*mapped(survey, node)]) for node in survey.marked["discriminator"]]
+    for reference in survey.references.values():
+        if isinstance(reference.leads, Node):
+            uses[reference.owner or _OUTSIDE].add(_component(survey, reference.leads))
+    for node in survey.nodes("securityRequirement"):
+        owner = _component(survey, node)
+        uses[owner] |= {("securitySchemes", name) for name in node.value}
+    for node, targets in choices:
+        owner = _component(survey, node)
+        uses[owner] |= {_component(survey, one) for _, one in targets if isinstance(one, Node)}
+        if not branches(survey, node, "oneOf") and not branches(survey, node, "anyOf"):
+            uses[owner] |= _heirs(survey, owner)
+    return uses
+
+
+def _heirs(survey: Survey, base: Component) -> set[Component]:
+    """Schemas that say `allOf` of `base`: its discriminator names them without a mapping (3.1.1, 4.8.25.3)."""
+    return {
+        reference.owner
+        for reference in survey.references.values()
+        if reference.owner
+        and "allOf" in reference.node.tokens
+        and isinstance(reference.leads, Node)
+        and _component(survey, reference.leads) == base
+    }
+
+
+def _reached(uses: Mapping[Component, set[Component]]) -> set[Component]:
+    reached = {_OUTSIDE}
+    stack = [_OUTSIDE]
+    while stack:
+        new = uses.get(stack.pop(), set()) - reached
+        reached |= new
+        stack += new
+    return reached
+
+
+def _component(survey: Survey, node: Node) -> Component:
+    """The component of this document that `node` stands in; `_OUTSIDE` where it stands in none."""
+    if node.document is not survey.document:
+        return _OUTSIDE
+    match node.path():
+        case ("components", section, name, *_):
+            return str(section), str(name)
+    return _OUTSIDE
