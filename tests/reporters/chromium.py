@@ -78,7 +78,9 @@ class Browser:
             self.events.append(answer)
 
     def open(self, page: Path, fragment: str = "") -> None:
-        """Load a file and wait until it has loaded."""
+        """Load a file anew and wait until it has loaded."""
+        if fragment:  # or the browser would only scroll within the page it has
+            self.open(Path("/dev/null"))
         self.events.clear()
         self.call("Page.navigate", url=page.resolve().as_uri() + fragment)
         while not any(event.get("method") == "Page.loadEventFired" for event in self.events):
@@ -114,9 +116,14 @@ class Browser:
         return found
 
     def requests(self) -> list[str]:
-        """Addresses asked for since the page was opened."""
-        sent = [event for event in self.events if event.get("method") == "Network.requestWillBeSent"]
-        return [event["params"]["request"]["url"] for event in sent]
+        """Addresses asked for since the page was opened, without those that its own policy stopped."""
+        stopped = {
+            event["params"]["requestId"]
+            for event in self.events
+            if event.get("params", {}).get("blockedReason") == "csp"
+        }
+        sent = [event["params"] for event in self.events if event.get("method") == "Network.requestWillBeSent"]
+        return [request["request"]["url"] for request in sent if request["requestId"] not in stopped]
 
     def _receive(self) -> dict[str, Any]:
         deadline = time.monotonic() + _PATIENCE

@@ -41,12 +41,13 @@
     if (!target) return;
     for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     target.scrollIntoView();
+    requestAnimationFrame(() => target.scrollIntoView()); // once more: what stood above may have been taller than thought
     const focus = one("summary", target);
     if (target.matches("details") && focus) focus.focus({ preventScroll: true });
   }
 
   window.addEventListener("hashchange", reveal);
-  reveal();
+  window.addEventListener("load", () => requestAnimationFrame(reveal)); // after the browser's own going there
 
   // ---- filter ---------------------------------------------------------------------------------------------------
 
@@ -183,12 +184,13 @@
 
   // ---- paper ----------------------------------------------------------------------------------------------------
 
-  let unfolded = [];
+  const unfolded = [];
   window.addEventListener("beforeprint", () => {
-    unfolded = all("details:not([open])").filter((fold) => !fold.closest(".filters") && !fold.closest("[hidden]"));
-    for (const fold of unfolded) fold.open = true;
+    const folded = all("details:not([open])").filter((fold) => !fold.closest(".filters") && !fold.closest("[hidden]"));
+    for (const fold of folded) fold.open = true;
+    unfolded.push(...folded);
   });
   window.addEventListener("afterprint", () => {
-    for (const fold of unfolded) fold.open = false;
+    for (const fold of unfolded.splice(0)) fold.open = false;
   });
 })();
