@@ -19,8 +19,8 @@ from checker.settings.beginning import begin, refuse_if_there
 from checker.settings.skeleton import Offered
 
 _HELP = Text(
-    "ينظر في مجلد ويكتب له ملف بيان (miyar.yaml) بما تعرفت عليه المعايير فيه.",
-    "Look at a folder and write its manifest (miyar.yaml) with what the standards recognise in it.",
+    "يكتب ملف البيان لمجلد. ينظر في المجلد ويكتب في miyar.yaml ما تعرفت عليه المعايير فيه.",
+    "Write the manifest of a folder. Looks at the folder and puts into miyar.yaml what the standards recognise in it.",
 )
 _WRITTEN = Text(
     "كُتب الملف {file}: ملفات تعرفت عليها المعايير {known}، وملفات أخرى {others}. راجعه ثم نفّذ: miyar check {folder}",

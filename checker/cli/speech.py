@@ -24,6 +24,8 @@ _STANDARDS = Text(
     "A folder of standards to add to the national ones; may be repeated.",
 )
 _ERROR = Text("خطأ", "Error")
+# A line that begins with a path is still read from right to left, and the path from left to right (UAX #9).
+_RIGHT, _ISOLATE, _POP = "\u200f", "\u2068", "\u2069"
 
 
 def locale_language() -> Language:
@@ -73,7 +75,8 @@ def sentence(trouble: Trouble, language: Language) -> str:
     place = trouble.place
     where = ""
     if place:
-        where = ":".join([place.file, *(str(number) for number in (place.line, place.column) if number)]) + ": "
+        spot = ":".join([place.file, *(str(number) for number in (place.line, place.column) if number)])
+        where = f"{_RIGHT}{_ISOLATE}{spot}{_POP}: " if language == "ar" else f"{spot}: "
     return f"{where}{fill(trouble.text, trouble.values, language, isolate=language == 'ar')}"
 
 

@@ -117,7 +117,10 @@ def test_every_requirement_meets_the_samples_of_every_standard(
 def test_mistakes_in_arabic(check: Callable[..., Any], notes: Any) -> None:
     notes.write("notes/1.0/samples/bad.json", '{"note": "x"}')
     run = check("--lang", "ar")
-    assert "يجب أن تخالف العيّنة" in run.out
+    line = run.out.splitlines()[0]
+    assert line.startswith(
+        f"\u200f\u2068{notes.root}/notes/1.0/requirements/has-text.yaml:12:58\u2069: يجب أن تخالف العيّنة"
+    )
     assert "الأخطاء: \u20681\u2069" in run.out
 
 

@@ -16,8 +16,8 @@ from checker.repository import Repository, roots
 from checker.runners.standards_check import check_standards
 
 _HELP = Text(
-    "يتحقق من المعايير نفسها: صيغة ملفاتها، ونصوصها باللغتين، وأمثلتها. والأصل كل المعايير.",
-    "Check the standards themselves: their files, their texts in both languages, their examples. By default all.",
+    "يتحقق من المعايير نفسها. ينظر في صيغة ملفاتها ونصوصها باللغتين وأمثلتها؛ والأصل كل المعايير.",
+    "Check the standards themselves. Looks at their files, texts and examples; by default of all of them.",
 )
 _SUMMARY = Text(
     "المعايير: {standards}؛ المتطلبات: {requirements}؛ الأمثلة: {examples}؛ الأخطاء: {mistakes}.",

@@ -14,10 +14,10 @@ from checker.kernel.text import Language, Text
 from checker.repository.skeleton import new_requirement, new_standard
 
 _HELP = Text(
-    "يبدأ معيارًا (مثل health-records أو health-records@1.1) أو متطلبًا (مثل health-records/has-id): "
-    "يكتب ملفًا يُملأ ما فيه.",
-    "Begin a standard (health-records, or health-records@1.1) or a requirement (health-records/has-id): "
-    "write a file to fill in.",
+    "يبدأ معيارًا أو متطلبًا. يكتب ملفًا يُملأ ما فيه؛ ويُكتب الاسم مثل health-records أو health-records@1.1 "
+    "للمعيار، ومثل health-records/has-id للمتطلب.",
+    "Begin a standard or a requirement. Writes a file to fill in; the name is written as health-records or "
+    "health-records@1.1 for a standard, and as health-records/has-id for a requirement.",
 )
 _KIND = Text("نوع الفحص، للمتطلب.", "Kind of check, for a requirement.")
 _FOLDER = Text("مجلد المعايير الذي يُكتب فيه.", "The folder of standards to write in.")
