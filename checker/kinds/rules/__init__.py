@@ -16,7 +16,6 @@ which pointers of a document the rule holds: `{elsewhere: true, pointers: {/path
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from checker.engines import patterns
 from checker.kernel.document import Check

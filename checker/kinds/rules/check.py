@@ -19,7 +19,8 @@ from checker.kinds.rules.scene import Scene
 from checker.kinds.rules.telling import fault_of
 from checker.kinds.rules.walk import Walk
 
-Hear = Callable[[Fault], None]
+Hear = Callable[[int, Fault], None]
+"""Called with the number of a rule and what it found."""
 
 
 class _Found(Exception):
@@ -43,13 +44,13 @@ class RulesCheck:
     def __call__(self, document: Document) -> Iterator[Outcry]:
         """Yield the faults rule by rule; rules that found nothing to judge are inapplicable."""
         faults: list[list[Fault]] = [[] for _ in self._rules]
-        told: set[Any] = set()
+        told: dict[Any, list[Fault]] = {}
 
         def hear(number: int, fault: Fault) -> None:
             # The same place can be reached in several ways.
-            mark = (number, fault.code, fault.file, fault.pointer, fault.on_key, repr(fault.values))
-            if mark not in told:
-                told.add(mark)
+            same = told.setdefault((number, fault.code, fault.pointer, fault.file, fault.on_key), [])
+            if fault not in same:
+                same.append(fault)
                 faults[number].append(fault)
 
         try:
@@ -65,7 +66,7 @@ class RulesCheck:
     def accepts(self, value: Any) -> bool:
         """Whether no rule finds fault; False too where a reference would have to be followed to tell."""
 
-        def hear(number: int, fault: Fault) -> None:
+        def hear(_: int, __: Fault) -> None:
             raise _Found
 
         try:
@@ -82,7 +83,7 @@ class RulesCheck:
         for rule in self._rules:
             yield from RulesCheck((rule,))(document)
 
-    def _judge(self, document: Document, hear: Callable[[int, Fault], None]) -> set[int]:
+    def _judge(self, document: Document, hear: Hear) -> set[int]:
         """Walk the document; returns the numbers of the rules whose paths found anything."""
         matched: set[int] = set()
         formats = formats_of(document.data)
@@ -112,9 +113,7 @@ class RulesCheck:
 class _Judging:
     """Holds what paths find against their rules."""
 
-    def __init__(
-        self, rules: Sequence[Rule], plan: _Plan, scene: Scene, hear: Callable[[int, Fault], None], matched: set[int]
-    ) -> None:
+    def __init__(self, rules: Sequence[Rule], plan: _Plan, scene: Scene, hear: Hear, matched: set[int]) -> None:
         self._rules = rules
         self._owners = plan.owners
         self._scene = scene

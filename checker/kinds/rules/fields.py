@@ -10,11 +10,10 @@ from checker.kernel.pointer import Token
 from checker.kinds.rules.automaton import Automaton
 from checker.kinds.rules.frames import Frame
 from checker.kinds.rules.javascript import UNDEFINED, string
-from checker.kinds.rules.judging import Aim
 from checker.kinds.rules.jsonpath.paths import read
+from checker.kinds.rules.judging import Aim
 from checker.kinds.rules.scene import Scene
 from checker.kinds.rules.walk import Walk
-
 
 Field = Callable[[Frame, Scene], Iterator[Aim] | tuple[Aim, ...]] | None
 """Node whose value is an object or a list → what is judged of it; None: the node itself."""

@@ -20,7 +20,7 @@ class Frame:
 
     __slots__ = ("document", "key", "parent", "pointer", "value")
 
-    def __init__(  # noqa: PLR0913, PLR0917 - made once for every node of a walk
+    def __init__(
         self, parent: Frame | None, key: Token, value: Any, document: Document, pointer: tuple[Token, ...] | None = None
     ) -> None:
         self.parent = parent

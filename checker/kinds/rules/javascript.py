@@ -9,6 +9,8 @@ from typing import Any, Final
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|Infinity)", re.ASCII)
 _CODED = re.compile(r"0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+", re.ASCII)
 
+_WORDS = {True: "true", False: "false", None: "null"}
+
 
 class Undefined:
     """The type of `UNDEFINED`."""
@@ -118,14 +120,10 @@ def _number_of(text: str) -> float | int:
 def string(value: Any) -> str:
     """A value as a text (ECMA-262, 7.1.17)."""
     match value:
-        case str():
-            return value
-        case bool():
-            return "true" if value else "false"
+        case bool() | None:
+            return _WORDS[value]
         case float():
             return _decimal(value)
-        case None:
-            return "null"
         case dict():
             return "[object Object]"
         case list():

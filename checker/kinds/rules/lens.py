@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from checker.kernel.pointer import look_up
+from checker.kernel.pointer import Token, look_up
 
 _BESIDE = ("allOf", "anyOf", "oneOf")
 _HERE = ("not", "if", "then", "else")
@@ -22,30 +22,22 @@ class Lens:
     """The parts of a schema that speak of one place of a value.
 
     `whole`  whether they look at the value to its depth, as `const` with an object does
-    `items`  the lens for the items of a list; None where no part speaks of them
     """
 
     def __init__(self, lenses: Lenses, parts: tuple[dict[str, Any], ...]) -> None:
         self._lenses = lenses
         self._parts = parts
-        self._members: dict[str, Lens | None] = {}
+        self._below: dict[str | None, Lens | None] = {}
         self.whole = any(_whole(part, lenses.schema) for part in parts)
-        self._items: Lens | None = None
-        self._items_known = False
 
-    @property
-    def items(self) -> Lens | None:
-        """The lens for the items of a list."""
-        if not self._items_known:
-            self._items = self._lenses.of(_subschemas(self._parts, _ITEMS))
-            self._items_known = True
-        return self._items
-
-    def member(self, name: str) -> Lens | None:
-        """The lens for the member `name` of an object; None where no part speaks of it."""
-        if name not in self._members:
-            self._members[name] = self._lenses.of(self._about(name))
-        return self._members[name]
+    def below(self, key: Token) -> Lens | None:
+        """The lens for a member, or for the items of a list; None where no part speaks of it."""
+        if self.whole:
+            return self
+        name = key if type(key) is str else None
+        if name not in self._below:
+            self._below[name] = self._lenses.of(_subschemas(self._parts, _ITEMS) if name is None else self._about(name))
+        return self._below[name]
 
     def _about(self, name: str) -> Iterator[Any]:
         for part in self._parts:

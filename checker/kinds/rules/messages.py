@@ -13,8 +13,8 @@ MESSAGES: dict[str, Text] = {
         "The path “{path}” is not well formed at “{at}”; write it as JSONPath, such as $.paths[*].get.",
     ),
     "rules.path-unsupported": Text(
-        "المسار «{path}» يستعمل ما لا يمكن تشغيله هنا: «{at}»؛ استعمل ما تعرفه مرشِّحات Spectral من العوامل والدوال.",
-        "The path “{path}” uses what cannot be run here: “{at}”; use the operators and functions of Spectral's filters.",
+        "المسار «{path}» يستعمل ما لا يمكن تشغيله هنا: «{at}»؛ استعمل ما تعرفه مرشِّحات Spectral.",
+        "The path “{path}” uses what cannot be run here: “{at}”; use what Spectral's filters know.",
     ),
     "rules.function-unknown": Text(
         "الدالة «{function}» غير معروفة؛ الدوال المعروفة: {allowed}.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from checker.kernel.document import Document
@@ -40,6 +41,7 @@ def projected(value: Any, lens: Lens, node: Frame, scene: Scene) -> Any:
 
 
 def _copied(one: _Waiting, waiting: list[_Waiting], node: Frame, scene: Scene) -> Any:
+    """A copy of one value; what of it is nested and can be seen is left to wait."""
     value, lens, document, chain, _, _ = one
     if lens is None:
         return None
@@ -50,26 +52,19 @@ def _copied(one: _Waiting, waiting: list[_Waiting], node: Frame, scene: Scene) -
                 return {"$ref": value["$ref"]}
             value, document, chain = found.value, found.document, (id(found.value), chain)
     copy: Any
+    children: Iterable[tuple[Token, Any]]
     if type(value) is dict:
-        copy = dict.fromkeys(value)
-        for key, child in value.items():
-            if type(child) is dict or type(child) is list:
-                below = lens if lens.whole else lens.member(key)
-                if below is not None:
-                    waiting.append((child, below, document, chain, copy, key))
-            else:
-                copy[key] = child
-        return copy
-    if type(value) is list:
-        copy = [None] * len(value)
-        below = lens if lens.whole else lens.items
-        for place, child in enumerate(value):
-            if type(child) is not dict and type(child) is not list:
-                copy[place] = child
-            elif below is not None:
-                waiting.append((child, below, document, chain, copy, place))
-        return copy
-    return value
+        copy, children = dict.fromkeys(value), value.items()
+    elif type(value) is list:
+        copy, children = [None] * len(value), enumerate(value)
+    else:
+        return value
+    for key, child in children:
+        if type(child) is dict or type(child) is list:
+            waiting.append((child, lens.below(key), document, chain, copy, key))
+        else:
+            copy[key] = child
+    return copy
 
 
 def _within(value: int, chain: _Chain) -> bool:

@@ -10,8 +10,8 @@ from checker.kernel.standard import Requirement
 from checker.kinds.rules.fields import Field, read_field
 from checker.kinds.rules.formats import canonical
 from checker.kinds.rules.functions import prepare
-from checker.kinds.rules.judging import Judge
 from checker.kinds.rules.jsonpath.paths import Path, read
+from checker.kinds.rules.judging import Judge
 
 
 class Act(NamedTuple):

@@ -25,7 +25,10 @@ class Followed(NamedTuple):
 
 
 class Scene:
-    """`root` is the node of the whole; `resolved`: objects with `$ref` are what they refer to; those that lead nowhere stay as they are."""
+    """`root` is the node of the whole.
+
+    `resolved`: objects with `$ref` are what they refer to; those that lead nowhere stay as they are.
+    """
 
     def __init__(self, document: Document, *, resolved: bool) -> None:
         self.document = document

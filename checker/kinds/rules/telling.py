@@ -18,7 +18,7 @@ _LONGEST = 200
 def fault_of(rule: Rule, aim: Aim, problem: Problem, scene: Scene) -> Fault | None:
     """The fault; None where the rule is not about the part it stands in.
 
-    Beside the values of its sentence it carries `property`, `path` and `value`, of which messages of rulesets speak.
+    Beside the values of its sentence it carries `property` and `value`, of which messages of rulesets speak.
     """
     way = (*aim.tokens, *problem.tokens)
     on_key = problem.on_key or (aim.on_key and not problem.tokens)
@@ -31,14 +31,12 @@ def fault_of(rule: Rule, aim: Aim, problem: Problem, scene: Scene) -> Fault | No
     here = node.document is scene.document
     if rule.parts is not None and not (rule.parts.hold(tokens) if here else rule.parts.elsewhere):
         return None
-    pointer = join(tokens)
     values = {
         "property": _property(tokens, missing),
-        "path": "#" + pointer,
         "value": way[-1] if on_key else _value(node.value if not missing else UNDEFINED),
         **problem.values,
     }
-    return Fault(rule.name, problem.code, pointer, values, "" if here else node.document.name, on_key)
+    return Fault(rule.name, problem.code, join(tokens), values, "" if here else node.document.name, on_key)
 
 
 def _node(node: Frame, way: tuple[Token, ...], scene: Scene) -> tuple[Frame, tuple[Token, ...]]:

@@ -44,7 +44,7 @@ class Walk:
             if self._first(frame, state):
                 self._enter(frame, state)
 
-    def _enter(self, frame: Frame, state: State) -> None:  # noqa: C901, PLR0912 - the hot loop, kept in one piece
+    def _enter(self, frame: Frame, state: State) -> None:  # noqa: C901 - the hot loop, kept in one piece
         scene, value, following, tests = self._scene, frame.value, state.next, state.tests
         document, resolved = frame.document, self._scene.resolved
         deeper: list[tuple[Frame, State]] = []

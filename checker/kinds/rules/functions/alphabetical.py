@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from checker.engines.schema_values import brief
@@ -80,8 +81,7 @@ def _sortable(items: Sequence[Any]) -> bool:
 
 
 def _first_wrong(items: Sequence[Any]) -> int | None:
-    pairs = zip(items, items[1:], strict=False)
-    return next((place for place, (one, next_) in enumerate(pairs) if _after(one, next_)), None)
+    return next((place for place, (one, other) in enumerate(pairwise(items)) if _after(one, other)), None)
 
 
 def _after(one: Any, other: Any) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from checker.engines.schema_values import brief
+from checker.engines.schema_values import brief, name_of_type
 from checker.kernel.text import Text
 from checker.kinds.rules.judging import FINE, Aim, Judge, Problem
 from checker.kinds.rules.scene import Scene
@@ -54,17 +54,7 @@ def _types(schema: dict[str, Any], formats: frozenset[str]) -> list[str] | None:
 
 def _names(value: Any) -> frozenset[str]:
     """The JSON Schema types a value is of: a whole number is an integer and a number."""
-    match value:
-        case None:
-            return frozenset(("null",))
-        case bool():
-            return frozenset(("boolean",))
-        case str():
-            return frozenset(("string",))
-        case int():
-            return frozenset(("integer", "number"))
-        case float():
-            return frozenset(("integer", "number") if value.is_integer() else ("number",))
-        case list():
-            return frozenset(("array",))
-    return frozenset(("object",))
+    if type(value) is float and value.is_integer():
+        return frozenset(("integer", "number"))
+    name = name_of_type(value)
+    return frozenset((name, "number")) if name == "integer" else frozenset((name,))

@@ -17,6 +17,7 @@ class Failure(Exception):
 
 def call(owner: Any, name: str, arguments: Sequence[Any]) -> Any:
     """`owner.name(arguments)`. Raises Failure."""
+    method: Callable[[Any, Any, Any], Any] | None
     if type(owner) is str:
         method = _TEXT.get(name)
     elif type(owner) is list:

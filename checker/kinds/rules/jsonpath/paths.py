@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from checker.kinds.rules.jsonpath.evaluating import Unsupported
 from checker.kinds.rules.jsonpath.expressions import Unreadable, parse
-from checker.kinds.rules.jsonpath.filters import Filter, Unsupported, compiled
+from checker.kinds.rules.jsonpath.filters import Filter, compiled
 from checker.kinds.rules.jsonpath.scanning import script_end
 from checker.kinds.rules.jsonpath.slices import sliced
 from checker.kinds.rules.messages import trouble
