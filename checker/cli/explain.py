@@ -16,8 +16,8 @@ from checker.repository import Repository, roots
 from checker.runners.examples import alone
 
 _HELP = Text(
-    "يشرح متطلبًا: نصه وسببه وإصلاحه وبنوده وكيف يُتحقق منه وأمثلته. يُكتب اسمه مثل rest-api/problem-details.",
-    "Explain a requirement: what it asks, why, what to do, its clauses, how it is checked, and examples. "
+    "يشرح متطلبًا. يعرض نصه وسببه وإصلاحه وبنوده وكيف يُتحقق منه وأمثلته؛ ويُكتب اسمه مثل rest-api/problem-details.",
+    "Explain a requirement. Says what it asks, why, what to do, its clauses, how it is checked, and examples. "
     "Its name is written as rest-api/problem-details.",
 )
 _FORMAT = Text("صيغة المخرجات.", "Form of the output.")
