@@ -75,7 +75,7 @@ _SCHEMA_31: Fields = {
     **dict.fromkeys(("unevaluatedItems", "unevaluatedProperties"), _one("schema")),
     **dict.fromkeys(("$defs", "patternProperties", "dependentSchemas"), _map("schema")),
     "prefixItems": _list("schema"),
-    "examples": _MARK,
+    **dict.fromkeys(("examples", "$id"), _MARK),
 }
 _HOLDER: Fields = {
     "schema": _one("schema"),

@@ -90,18 +90,25 @@ def _is_collection(survey: Survey, operation: Operation) -> bool:
 
 def _is_list(survey: Survey, schema: Node, name: str) -> bool:
     parts = together(survey, schema)
-    if _is_array(parts):
+    if _is_array(survey, parts):
         return True
     wanted = _plain(name)
     return any(
-        (key in _WRAPPERS or _plain(key) == wanted) and _is_array(together(survey, value))
+        (key in _WRAPPERS or _plain(key) == wanted) and _is_array(survey, together(survey, value))
         for key, value in properties(parts).items()
     )
 
 
-def _is_array(parts: list[Node]) -> bool:
+def _is_array(survey: Survey, parts: list[Node]) -> bool:
+    """Whether a value is a list that may grow; one of words out of an enumeration is as long as that at most."""
     kinds = types(parts)
-    return kinds == {"array"} or (not kinds and first(parts, "items") is not None)
+    holder = next((part for part in parts if isinstance(part.value.get("items"), dict)), None)
+    if kinds and kinds != {"array"}:
+        return False
+    if holder is None:
+        return bool(kinds)
+    item = Node("schema", holder.value["items"], holder.document, holder, ("items",))
+    return first(together(survey, item), "enum") is None
 
 
 def _query(survey: Survey, operation: Operation) -> list[str]:

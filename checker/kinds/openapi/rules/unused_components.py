@@ -45,7 +45,9 @@ def _judge(survey: Survey) -> Iterator[Outcome]:
     for section, name in all_of:
         if (section, name) not in used:
             tokens = ("components", section, name)
-            yield Found("openapi.component-unused", survey.root, tokens, {"section": section, "name": name}, on_key=True)
+            yield Found(
+                "openapi.component-unused", survey.root, tokens, {"section": section, "name": name}, on_key=True
+            )
 
 
 def _uses(survey: Survey) -> dict[Component, set[Component]]:

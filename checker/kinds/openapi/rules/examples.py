@@ -1,0 +1,111 @@
+"""Examples and defaults satisfy the schemas that they illustrate.
+
+Cites: OpenAPI 3.1.1, sections 4.8.14, 4.8.19 and 4.8.24; 3.0.4, section 4.7.24 (`default`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from checker.engines.schema import Schema, Setting, Unjudged, compile_schema, engine
+from checker.kernel.kind import Supplies
+from checker.kernel.text import Text
+from checker.kernel.trouble import Trouble
+from checker.kinds.openapi.dialect import Dialect
+from checker.kinds.openapi.illustrations import Illustration, illustrations
+from checker.kinds.openapi.judging import faults
+from checker.kinds.openapi.nodes import Found, Nothing, Outcome, Undecided
+from checker.kinds.openapi.rule import Judge
+from checker.kinds.openapi.survey import Survey
+
+OPTIONS: Mapping[str, Any] = {}
+MESSAGES: Mapping[str, Text] = {}
+"""The sentences are those of the engine of JSON Schema."""
+
+_DIALECTS = {
+    "3.0": ("4", "http://json-schema.org/draft-04/schema#"),
+    "3.1": ("2020-12", "https://json-schema.org/draft/2020-12/schema"),
+}
+_RESOURCE = "urn:miyar:openapi"
+_NEWER_FORMATS = ("date", "time", "duration", "uuid", "uri-reference", "json-pointer")
+"""Formats that documents of 3.0 use and that Draft 4 does not know."""
+
+
+def prepare(options: Mapping[str, Any], supplies: Supplies) -> Judge:  # noqa: ARG001 - the shape of a rule
+    """Make the judge."""
+    return _judge
+
+
+def _judge(survey: Survey) -> Iterator[Outcome]:
+    found = list(illustrations(survey))
+    if not found:
+        if not any(survey.marked[keyword] for keyword in ("example", "default", "examples")):
+            yield Nothing()
+        return
+    dialect = Dialect(survey)
+    root = {
+        "$schema": _DIALECTS[survey.version][1],
+        "properties": {f"e{place}": dialect.schema(one.schema) for place, one in enumerate(found)},
+        "components": {"schemas": dialect.components()},
+        "others": dialect.others,
+    }
+    yield from _once(_together(survey.version, root, found))
+
+
+def _together(version: str, root: Mapping[str, Any], found: Sequence[Illustration]) -> Iterator[Outcome]:
+    """Judge by one schema, of which each example is a property; one by one where that cannot be made or used."""
+    draft = _DIALECTS[version][0]
+    try:
+        schema = compile_schema(root, Setting(draft=draft, formats=_formats(version)))
+        values = {f"e{place}": one.value for place, one in enumerate(found)}
+        mismatches = list(faults(schema, values))
+    except (Trouble, Unjudged):
+        yield from _apart(version, root, found)
+        return
+    for one in mismatches:
+        example = found[int(str(one.tokens[0])[1:])]
+        yield Found(one.code, example.node, (*example.tokens, *one.tokens[1:]), one.values, one.on_key)
+
+
+def _apart(version: str, root: Mapping[str, Any], found: Sequence[Illustration]) -> Iterator[Outcome]:
+    draft = _DIALECTS[version][0]
+    try:
+        registry = engine().Registry([(_RESOURCE, root)], draft=int(draft[:4].replace("2020", "202012")))
+    except ValueError:
+        yield Undecided("jsonschema.schema-too-deep")
+        return
+    setting = Setting(draft=draft, registry=registry, formats=_formats(version))
+    for place, one in enumerate(found):
+        try:
+            schema = compile_schema({"$ref": f"{_RESOURCE}#/properties/e{place}"}, setting)
+            for mismatch in faults(schema, one.value):
+                tokens = (*one.tokens, *mismatch.tokens)
+                yield Found(mismatch.code, one.node, tokens, mismatch.values, mismatch.on_key)
+        except (Trouble, Unjudged) as trouble:
+            yield Undecided(trouble.code, trouble.values)
+
+
+def _once(outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
+    """A shared example that fails two schemas in the same way is one finding; so is a reason given twice."""
+    told: set[tuple[Any, ...]] = set()
+    for one in outcomes:
+        key = (one.code, repr(one.values)) if isinstance(one, Undecided) else ()
+        if isinstance(one, Found):
+            key = (one.code, id(one.node.value), one.tokens)
+        if key not in told:
+            told.add(key)
+            yield one
+
+
+@cache
+def _formats(version: str) -> Mapping[str, Any]:
+    if version != "3.0":
+        return {}
+    return {name: _by_newest(name) for name in _NEWER_FORMATS}
+
+
+def _by_newest(name: str) -> Any:
+    schema: Schema = compile_schema({"format": name})
+    return schema.quick
