@@ -140,6 +140,7 @@ def test_everything_of_the_report_is_told(page: str, sample: Report, samples: Mo
         assert told in page, told
     listed = sum(len(judgement.findings) for judgement in sample.judgements)
     assert page.count('<p class="said">') == listed == 21
+    assert re.search(r'<details class="more"><summary>.*?Further findings</span> 7</summary>', page)
     verdicts = sum(len(judgement.verdicts) for judgement in sample.judgements)
     assert len(re.findall(r'<tr data-r="\d+">', page)) == verdicts
     for outcome in Outcome:

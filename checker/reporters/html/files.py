@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.kernel.level import Level
-from checker.kernel.report import Judgement
+from checker.kernel.report import Finding, Judgement
 from checker.kernel.verdict import Outcome
 from checker.reporters.grouping import Group, groups
 from checker.reporters.html.building import Html, join, name, source, tag, two
@@ -18,6 +18,7 @@ from checker.reporters.html.wording import (
     CLEAN,
     FAULTS,
     LEFT_OUT,
+    MORE,
     NO_FILES,
     NOTHING_SHOWN,
     UNREAD,
@@ -29,6 +30,8 @@ from checker.reporters.words import LEVELS, OUTCOMES
 
 _FEW = 200
 """Findings up to which every file that has some stands open."""
+_SEEN = 8
+"""Findings of one requirement that are seen at once."""
 
 
 def files(page: Page) -> Html:
@@ -64,12 +67,12 @@ def _file(page: Page, judgement: Judgement, number: int, *, opened: bool) -> Htm
     failed = groups(page.report, judgement, Outcome.FAILED)
     waived = groups(page.report, judgement, Outcome.WAIVED)
     untold = by_reason(judgement)
-    heading = tag("h3", name(judgement.artefact.name))
+    heading = tag("h3", name(judgement.artefact.name), id=f"f{number}-name")
     body = [
         _untold(page, judgement, untold) if untold else None,
         *[_group(page, group) for group in failed],
         _waived(page, waived) if waived else None,
-        verdict_table(page, judgement) if judgement.verdicts else None,
+        verdict_table(page, judgement, f"f{number}-name") if judgement.verdicts else None,
         about(page, judgement),
     ]
     return tag(
@@ -123,15 +126,7 @@ def _group(page: Page, group: Group) -> Html:
     reason = group.verdict.reason
     head = tag("h4", level(requirement), page.link(requirement))
     line = tag("p", name(requirement.citation), " · ", two(FAULTS), f" {group.verdict.faults}", class_="name")
-    found = [
-        tag(
-            "li",
-            tag("p", spoken(page.report, finding), class_="said"),
-            tag("p", place(finding.place), name(finding.pointer) if finding.pointer else None, class_="place"),
-            source(finding.excerpt, finding.caret, finding.place.line) if finding.excerpt.strip() else None,
-        )
-        for finding in group.findings
-    ]
+    found = [_finding(page, finding) for finding in group.findings]
     left_out = tag("p", two(LEFT_OUT), f" {group.left_out}", class_="left-out") if group.left_out else None
     number = page.number(requirement)
     return tag(
@@ -139,13 +134,29 @@ def _group(page: Page, group: Group) -> Html:
         head,
         line,
         tag("p", spoken(page.report, reason), class_="reason") if reason else None,
-        tag("ul", *found, class_="findings") if found else None,
+        tag("ul", *found[:_SEEN], class_="findings") if found else None,
+        _more(found[_SEEN:]) if len(found) > _SEEN else None,
         left_out,
         _advice(page, group, number),
         class_="group",
         data_r=number,
         data_o=group.verdict.outcome.value,
     )
+
+
+def _finding(page: Page, finding: Finding) -> Html:
+    return tag(
+        "li",
+        tag("p", spoken(page.report, finding), class_="said"),
+        tag("p", place(finding.place), name(finding.pointer) if finding.pointer else None, class_="place"),
+        source(finding.excerpt, finding.caret, finding.place.line) if finding.excerpt.strip() else None,
+    )
+
+
+def _more(found: list[Html]) -> Html:
+    """The rest of many findings, folded, so that the way to mend them is not a hundred lines away."""
+    head = tag("summary", two(MORE), f" {len(found):,}")
+    return tag("details", head, tag("ul", *found, class_="findings"), class_="more")
 
 
 def _advice(page: Page, group: Group, number: int) -> Html:

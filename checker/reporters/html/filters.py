@@ -59,7 +59,7 @@ _BUTTONS = (("reset", RESET), ("open-all", OPEN_ALL), ("close-all", CLOSE_ALL))
 def _choice(group: str, value: str, label: Text, number: int) -> Html:
     box = tag("input", type="checkbox", name=group, value=value, checked=True)
     return tag(
-        "label", box, tag("span", two(label)), tag("span", str(number), class_="number"), class_=f"choice-{value}"
+        "label", box, tag("span", two(label)), tag("span", f"{number:,}", class_="number"), class_=f"choice-{value}"
     )
 
 

@@ -99,6 +99,11 @@
       finding.hidden = !(whole || (right && holds(ask.words, name, title, plainOf(finding))));
       shown ||= !finding.hidden;
     }
+    const more = one(".more", group);
+    if (more) {
+      more.hidden = !one("li:not([hidden])", more);
+      if (!more.hidden && ask.words.length && !whole) more.open = true;
+    }
     group.hidden = !shown;
     return shown;
   }
@@ -148,7 +153,7 @@
       every: files.length,
     };
     for (const place of all("#shown [data-template]")) {
-      place.textContent = place.dataset.template.replace(/\{(\w+)\}/g, (_, field) => values[field]);
+      place.textContent = place.dataset.template.replace(/\{(\w+)\}/g, (_, field) => values[field].toLocaleString("en"));
     }
     one(".empty").hidden = visible.length > 0;
   }

@@ -149,5 +149,5 @@ def _table(page: Page) -> Html | None:
     ]
     table = tag("table", tag("thead", tag("tr", *columns)), tag("tbody", *lines), class_="numbers")
     title = tag("h2", two(BY_STANDARD), id="standards-title")
-    wide = tag("div", table, class_="wide", tabindex=0, role="region", aria_labelledby="standards-title")
+    wide = tag("div", table, class_="wide", tabindex=0, role="group", aria_labelledby="standards-title")
     return tag("section", title, wide, aria_labelledby="standards-title")

@@ -28,14 +28,15 @@ from checker.reporters.html.wording import (
 from checker.reporters.words import OUTCOMES
 
 
-def verdict_table(page: Page, judgement: Judgement) -> Html:
-    """A table with a body for each outcome."""
+def verdict_table(page: Page, judgement: Judgement, label: str) -> Html:
+    """A table with a body for each outcome; `label` is the id of the heading it stands under."""
     bodies = [_body(page, outcome, found) for outcome in Outcome if (found := groups(page.report, judgement, outcome))]
     columns = [tag("th", two(label), scope="col") for label in (REQUIREMENT, LEVEL, REMARK)]
+    table = tag("table", tag("thead", tag("tr", *columns)), *bodies)
     return tag(
         "details",
         tag("summary", two(ALL_VERDICTS), f" {len(judgement.verdicts)}"),
-        tag("div", tag("table", tag("thead", tag("tr", *columns)), *bodies), class_="wide", tabindex=0, role="region"),
+        tag("div", table, class_="wide", tabindex=0, role="group", aria_labelledby=label),
         class_="verdicts",
     )
 
