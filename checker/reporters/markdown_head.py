@@ -16,6 +16,7 @@ _EDITION = Text("الطبعة", "edition")
 _AS_OF = Text("بتاريخ", "as of")
 _TOOL = Text("أداة التحقق", "checker")
 _STANDARD = Text("المعيار", "Standard")
+_VERSION = Text("، الإصدار", ", version")
 _FILES = Text("الملفات", "Files")
 _UNREAD = Text("لم يُقرأ منها", "of them not read")
 _UNRECOGNISED = Text("ملفات لم يتعرف عليها أي معيار", "files that no standard recognised")
@@ -64,6 +65,7 @@ def _table(report: Report, language: Language, options: Options) -> str:
         known = report.standards.get(f"{standard}@{version}")
         name = prose(known.title.read(language)[:200]) if known else code(standard)
         page = standard_page(standard, version, language, options.site)
-        cells = [f"[{name} {prose(version)}]({page})", *[str(numbers[one]) for one in Outcome]]
+        words = f"{name}{_VERSION.read(language)} {prose(version)}"
+        cells = [f"[{words}]({page})", *[str(numbers[one]) for one in Outcome]]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join([*lines, ""])

@@ -24,7 +24,7 @@ def test_conclusion_figures_and_table(sample: Report, samples: ModuleType) -> No
     text = render(sample, "en", OPTIONS)
     assert text.startswith("## ❌ Mi‘yar: does not conform\n")
     assert "- **Findings** 25: MUST 22, SHOULD 2, MAY 1, of them not listed 5\n" in text
-    row = "| [REST APIs 1.0](https://standards.egov.example/en/standards/rest-api/1.0/) | 3 | 3 | 1 | 1 | 1 | 1 |"
+    row = "| [REST APIs, version 1.0](https://standards.egov.example/en/standards/rest-api/1.0/) | 3 | 3 | 1 | 1 | 1 | 1 |"
     assert row in text.splitlines()
     assert render(samples.report(samples.conforming()), "en", OPTIONS).startswith("## ✅ Mi‘yar: conforms\n")
     assert render(samples.report(samples.unreadable()), "en", OPTIONS).startswith("## ⚠️ ")
