@@ -127,8 +127,8 @@ class Dialect:
         value, found = mistake.node.value, self._survey.node("schema", mistake.node.value)
         for token in mistake.tokens:
             try:
-                value = value[token] if isinstance(value, list) else value[str(token)]
-            except (LookupError, TypeError):
+                value = value[int(token)] if isinstance(value, list) else value[str(token)]
+            except (LookupError, TypeError, ValueError):
                 break
             found = self._survey.node("schema", value) or found
         return found

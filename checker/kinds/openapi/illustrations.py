@@ -29,8 +29,8 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "object": (dict,),
 }
 _SAYS_NOTHING = frozenset(
-    ("type", "description", "title", "example", "default", "deprecated", "readOnly", "writeOnly", "nullable")
-    + ("externalDocs", "xml", "$comment")
+    {"type", "description", "title", "example", "default", "deprecated", "readOnly", "writeOnly", "nullable", "xml"}
+    | {"externalDocs", "$comment"}
 )
 _SERIALISED = {"array", "object"}
 

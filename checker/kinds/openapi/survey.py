@@ -7,9 +7,10 @@ from collections.abc import Callable, Collection, Iterator
 from typing import Any, TypeVar
 
 from checker.kernel.document import Broken, Document, Target
-from checker.kernel.pointer import look_up, split
+from checker.kernel.pointer import split
 from checker.kinds.openapi.nodes import Node, Reference
 from checker.kinds.openapi.objects import FIELDS, PATTERNED, REFERABLE, SECTIONS, TRANSPARENT, Holds, Shape, kind_at
+from checker.kinds.openapi.resolving import Resolver
 
 Made = TypeVar("Made")
 Owner = tuple[str, str] | None
@@ -40,8 +41,7 @@ class Survey:
         self._containers: set[int] = set()
         self._pending: list[tuple[Node, str, Owner]] = []
         self._followed = 0
-        self._resolved: dict[tuple[int, str, str], Target | Broken] = {}
-        self._scoped: dict[int, bool] = {}
+        self._resolver = Resolver(document)
         self._made: dict[Callable[[Survey], Any], Any] = {}
         if self.version:
             self._fields = FIELDS[self.version]
@@ -76,13 +76,7 @@ class Survey:
 
     def resolve(self, node: Node, text: str) -> Target | Broken:
         """What the reference `text`, standing at `node`, names."""
-        document = node.document
-        base = node.pointer() if self._has_ids(document) else ""
-        key = (id(document), text, base)
-        found = self._resolved.get(key)
-        if found is None:
-            found = self._resolved[key] = self._own(document.resolve(text, base))
-        return found
+        return self._resolver.resolve(node, text)
 
     def lead(self, node: Node, text: str, kind: str) -> tuple[Node | Broken, str]:
         """The object of `kind` that the reference `text` at `node` names, and its kind where it is another."""
@@ -97,7 +91,7 @@ class Survey:
         made: Made = self._made[make]
         return made
 
-    def _walk(self, start: Node, owner: Owner) -> None:
+    def _walk(self, start: Node, owner: Owner) -> None:  # noqa: C901, PLR0912 - one loop, because it is the hot one
         fields, transparent, contain = self._fields, TRANSPARENT[self.version], self._containers.add
         stack = [start]
         pop, push = stack.pop, stack.append
@@ -199,28 +193,10 @@ class Survey:
         kinds = [kind for kind, seen in self._seen.items() if id(node.value) in seen]
         return kinds[0] if kinds else ""
 
-    def _own(self, target: Target | Broken) -> Target | Broken:
-        """A part of this very document that another refers back to is this one, not a second copy of it."""
-        if isinstance(target, Broken) or target.document is self.document:
-            return target
-        if target.document.name != self.document.name:
-            return target
-        try:
-            return Target(self.document, target.pointer, look_up(self.document.data, target.pointer))
-        except LookupError:
-            return target
-
     def _holds(self, kind: str, key: str) -> Holds | None:
         if kind in PATTERNED:
             return None if key.startswith("x-") else PATTERNED[kind]
         return self._fields[kind].get(key)
-
-    def _has_ids(self, document: Document) -> bool:
-        """Whether schemas of the document may change the base of references by `$id`."""
-        known = self._scoped.get(id(document))
-        if known is None:
-            known = self._scoped[id(document)] = b"$id" in document.raw
-        return known
 
 
 def _below(node: Node, key: str, child: Any, held: Holds) -> list[Node]:

@@ -44,8 +44,8 @@ MESSAGES: Mapping[str, Text] = {
     ),
 }
 _WRAPPERS = frozenset(
-    ("items", "data", "results", "result", "content", "contents", "value", "values", "entries", "records", "list")
-    + ("elements", "members", "rows", "hits", "resources")
+    {"items", "data", "results", "result", "content", "contents", "value", "values", "entries", "records", "list"}
+    | {"elements", "members", "rows", "hits", "resources"}
 )
 
 

@@ -96,8 +96,8 @@ def _has(survey: Survey, schema: Node, name: str, visited: set[int]) -> tuple[bo
     for part in parts:
         for keyword in ("oneOf", "anyOf"):
             each = [_has(survey, one, name, visited) for one in branches(survey, part, keyword)]
-            declared = declared or bool(each) and all(one[0] for one in each)
-            required = required or bool(each) and all(one[1] for one in each)
+            declared = declared or (bool(each) and all(one[0] for one in each))
+            required = required or (bool(each) and all(one[1] for one in each))
     return declared, required
 
 

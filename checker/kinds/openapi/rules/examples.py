@@ -91,7 +91,7 @@ def _once(outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
     """A shared example that fails two schemas in the same way is one finding; so is a reason given twice."""
     told: set[tuple[Any, ...]] = set()
     for one in outcomes:
-        key = (one.code, repr(one.values)) if isinstance(one, Undecided) else ()
+        key: tuple[Any, ...] = (one.code, repr(one.values)) if isinstance(one, Undecided) else ()
         if isinstance(one, Found):
             key = (one.code, id(one.node.value), one.tokens)
         if key not in told:

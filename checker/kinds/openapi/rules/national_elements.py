@@ -22,11 +22,11 @@ OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "openapi.element-type": Text(
         "نوع الحقل «{property}» هو {actual}، ونوع العنصر الوطني «{element}» هو {expected}.",
-        "The property “{property}” is of the type {actual}; the national element “{element}” is of the type {expected}.",
+        "The property “{property}” is of type {actual}; the national element “{element}” is of type {expected}.",
     ),
     "openapi.element-untyped": Text(
         "ليس للحقل «{property}» نوع، ونوع العنصر الوطني «{element}» هو {expected}.",
-        "The property “{property}” has no type; the national element “{element}” is of the type {expected}.",
+        "The property “{property}” has no type; the national element “{element}” is of type {expected}.",
     ),
     "openapi.element-format": Text(
         "للعنصر الوطني «{element}» الصيغة format: {expected}، وليست للحقل «{property}».",

@@ -54,7 +54,7 @@ def _judge(survey: Survey) -> Iterator[Outcome]:
     if not requirements:
         yield Nothing()
     for node in requirements:
-        for name, scopes in node.value.items():
+        for name in node.value:
             if name in schemes:
                 yield from _of_scopes(survey, node, name, schemes[name])
                 continue

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import unquote
 
 from checker.kernel.kind import Supplies
+from checker.kernel.pointer import unescape
 from checker.kernel.text import Text
 from checker.kinds.openapi.discriminators import mapped
 from checker.kinds.openapi.nodes import Found, Node, Nothing, Outcome
-from checker.kinds.openapi.objects import SECTIONS
+from checker.kinds.openapi.objects import FIELDS, SECTIONS
 from checker.kinds.openapi.rule import Judge
 from checker.kinds.openapi.schemas_together import branches
 from checker.kinds.openapi.survey import Survey
@@ -41,7 +43,12 @@ def _judge(survey: Survey) -> Iterator[Outcome]:
     if not all_of or not survey.nodes("operation"):
         yield Nothing()
         return
-    used = _reached(_uses(survey))
+    uses = _uses(survey)
+    used = _reached(uses)
+    if not used.issuperset(all_of):
+        # Extensions are free to refer to components, and often do: webhooks before 3.1, gateways, generators.
+        uses[_OUTSIDE] |= set(_in_extensions(survey))
+        used = _reached(uses)
     for section, name in all_of:
         if (section, name) not in used:
             tokens = ("components", section, name)
@@ -79,6 +86,21 @@ def _heirs(survey: Survey, base: Component) -> set[Component]:
         and isinstance(reference.leads, Node)
         and _component(survey, reference.leads) == base
     }
+
+
+def _in_extensions(survey: Survey) -> Iterator[Component]:
+    """Components that a `$ref` inside an extension names."""
+    objects = [node.value for kind in FIELDS[survey.version] for node in survey.nodes(kind)]
+    stack = [value for one in objects for key, value in one.items() if isinstance(key, str) and key[:2] == "x-"]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, list):
+            stack += value
+        elif isinstance(value, dict):
+            stack += value.values()
+            match str(value.get("$ref", "")).split("/"):
+                case ["#", "components", section, name, *_]:
+                    yield section, unescape(unquote(name))
 
 
 def _reached(uses: Mapping[Component, set[Component]]) -> set[Component]:

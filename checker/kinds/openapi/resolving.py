@@ -1,0 +1,44 @@
+"""What references name, each asked of the document once."""
+
+from __future__ import annotations
+
+from checker.kernel.document import Broken, Document, Target
+from checker.kernel.pointer import look_up
+from checker.kinds.openapi.nodes import Node
+
+
+class Resolver:
+    """Follows the references of a document, and of the parts of others that it refers to."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._resolved: dict[tuple[int, str, str], Target | Broken] = {}
+        self._scoped: dict[int, bool] = {}
+
+    def resolve(self, node: Node, text: str) -> Target | Broken:
+        """What the reference `text`, standing at `node`, names."""
+        document = node.document
+        base = node.pointer() if self._has_ids(document) else ""
+        key = (id(document), text, base)
+        found = self._resolved.get(key)
+        if found is None:
+            found = self._resolved[key] = self._own(document.resolve(text, base))
+        return found
+
+    def _own(self, target: Target | Broken) -> Target | Broken:
+        """A part of the document that another refers back to is that one, not a second copy of it."""
+        if isinstance(target, Broken) or target.document is self._document:
+            return target
+        if target.document.name != self._document.name:
+            return target
+        try:
+            return Target(self._document, target.pointer, look_up(self._document.data, target.pointer))
+        except LookupError:
+            return target
+
+    def _has_ids(self, document: Document) -> bool:
+        """Whether schemas of the document may change the base of references by `$id`."""
+        known = self._scoped.get(id(document))
+        if known is None:
+            known = self._scoped[id(document)] = b"$id" in document.raw
+        return known
