@@ -107,9 +107,9 @@ def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the co
 
 
 def _words(words: Iterable[str]) -> re.Pattern[str] | None:
-    """The words where no letter stands beside them."""
+    """The words where no letter stands before them and no Arabic letter after: a Latin name may follow a prefix."""
     alternatives = "|".join(map(re.escape, words))
-    return re.compile(rf"(?<![^\W\d_])(?:{alternatives})(?![^\W\d_])") if alternatives else None
+    return re.compile(rf"(?<![^\W\d_])(?:{alternatives})(?![\u0620-\u065f\u066e-\u06d3])") if alternatives else None
 
 
 def _told(found: list[str], instead: str) -> Told:

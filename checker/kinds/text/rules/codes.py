@@ -27,6 +27,12 @@ OPTIONS: Mapping[str, Any] = {
         "default": [],
         "description": "Other codes of the same things that will do, by their name under `also` in the list.",
     },
+    "besides": {
+        "type": "array",
+        "items": {"type": "string"},
+        "default": [],
+        "description": "Words that stand for any code, or for none.",
+    },
     "shape": {
         "type": "string",
         "minLength": 1,
@@ -67,10 +73,11 @@ def make(options: Options, supplies: Supplies) -> Rule:
     keys = frozenset(map(plain, options["keys"]))
     codes = listed(options["code-list"], options.get("also", ()), supplies)
     shape = compile_pattern(options["shape"])
+    besides = frozenset(options.get("besides", ()))
     as_of = supplies.as_of
 
     def value(seen: Seen) -> Iterator[Told]:
-        if type(seen.value) is str and shape.search(seen.value) is not None:
+        if type(seen.value) is str and seen.value not in besides and shape.search(seen.value) is not None:
             yield from _judge(seen.value, codes, as_of)
 
     return Rule(value=value, keys=keys)
