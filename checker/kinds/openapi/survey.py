@@ -147,9 +147,8 @@ class Survey:
             self._followed += 1
             leads, actual = self._lead(node, text, node.kind)
             self.references[id(node.value)] = Reference(node, text, node.kind, owner, leads, actual)
-        for node, _, _ in self._pending[first:]:
-            if self._goes_round(node):
-                self.references[id(node.value)] = self.references[id(node.value)]._replace(leads=_ROUND, actual="")
+        for node in [node for node, _, _ in self._pending[first:] if self._goes_round(node)]:
+            self.references[id(node.value)] = self.references[id(node.value)]._replace(leads=_ROUND, actual="")
 
     def _lead(self, node: Node, text: str, kind: str) -> tuple[Node | Broken, str]:
         target = self.resolve(node, text)
