@@ -177,11 +177,11 @@ class _Reader:
 
 
 def _leg(steps: list[Step], up: int) -> Leg:
-    """A leg; `..*` before another step only makes that one deep, as nimma reads it."""
+    """A leg; `..*` before a step that is not deep only makes that one deep, as nimma reads it."""
     kept: list[Step] = []
     deep = False
     for number, step in enumerate(steps):
-        if step.deep and not step.names and step.filter is None and number < len(steps) - 1:
+        if step.deep and not step.names and step.filter is None and not (steps[number + 1 :] or (step,))[0].deep:
             deep = True
             continue
         kept.append(step._replace(deep=True) if deep else step)
