@@ -51,13 +51,18 @@ CASES = {
     "round": (
         """
         components:
-          schemas: {A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}, C: {$ref: '#/components/schemas/A'}}
+          schemas:
+            A: {$ref: '#/components/schemas/B'}
+            B: {$ref: '#/components/schemas/A'}
+            C: {$ref: '#/components/schemas/A'}
         """,
         ["reference-round /components/schemas/A/$ref", "reference-round /components/schemas/B/$ref"],
     ),
     "recursive, and not round": (
         """
-        components: {schemas: {A: {properties: {a: {$ref: '#/components/schemas/A'}}, allOf: [{$ref: '#/components/schemas/A'}]}}}
+        components:
+          schemas:
+            A: {properties: {a: {$ref: '#/components/schemas/A'}}, allOf: [{$ref: '#/components/schemas/A'}]}
         """,
         [],
     ),

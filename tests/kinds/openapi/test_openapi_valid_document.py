@@ -23,10 +23,15 @@ BOTH: dict[str, tuple[str, list[str]]] = {
               responses:
                 default: {description: d}
                 4XX: {$ref: '#/components/responses/R', description: beside}
-                '200': {description: ok, headers: {H: {schema: {}}}, content: {a/b: {schema: {type: object}, example: 1}}}
+                '200':
+                  description: ok
+                  headers: {H: {schema: {}}}
+                  content: {a/b: {schema: {type: object}, example: 1}}
         components:
           responses: {R: {description: r}}
-          securitySchemes: {key: {type: apiKey, name: k, in: header}, b: {type: http, scheme: bearer, bearerFormat: JWT}}
+          securitySchemes:
+            key: {type: apiKey, name: k, in: header}
+            b: {type: http, scheme: bearer, bearerFormat: JWT}
         x-anything: {goes: here}
         """,
         [],
@@ -135,8 +140,11 @@ ONLY_OLD: dict[str, tuple[str, list[str]]] = {
     ),
     "what came later": (
         "webhooks: {}\ninfo: {title: a, version: '1', summary: a}\ncomponents: {pathItems: {}}",
-        ["additional-properties /info/summary!", "additional-properties /components/pathItems!"]
-        + ["additional-properties /webhooks!"],
+        [
+            "additional-properties /info/summary!",
+            "additional-properties /components/pathItems!",
+            "additional-properties /webhooks!",
+        ],
     ),
     "responses must be there": ("paths: {/a: {get: {}}}", ["required /paths/~1a/get"]),
 }
