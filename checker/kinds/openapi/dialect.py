@@ -23,7 +23,8 @@ _HARMLESS = frozenset({"required", "additional-properties", "additional-properti
 class Dialect:
     """The schemas of a document, rewritten where they must be.
 
-    `others` are schemas that references name and that are not under components: `#/others/<n>`.
+    `others`   schemas that references name and that are not under components: `#/others/<n>`
+    `unknown`  pointers to schemas that are mistaken, or whose reference is broken: they ask for nothing
     """
 
     def __init__(self, survey: Survey) -> None:
@@ -31,6 +32,7 @@ class Dialect:
         self._copies = Copies()
         self._ids = any(survey.marked["$id"])
         self.others: list[Any] = []
+        self.unknown: list[str] = []
         self._places: dict[int, int] = {}
         self._targets: list[Node] = []
         self._void_mistaken()
@@ -96,7 +98,8 @@ class Dialect:
     def _rewrite(self, reference: Reference) -> None:
         leads = reference.leads
         if not isinstance(leads, Node) or reference.actual:
-            self._copies.change(reference.node).pop("$ref", None)  # broken: told elsewhere; it asks for nothing
+            self._copies.change(reference.node).pop("$ref", None)
+            self.unknown.append(reference.node.pointer())
             return
         match leads.path():
             case ("components", "schemas", name) if leads.document is self._survey.document:
@@ -114,13 +117,14 @@ class Dialect:
             copy["$ref"] = text
 
     def _void_mistaken(self) -> None:
-        """A schema by which nothing can be judged asks for nothing; that it is mistaken is told elsewhere."""
+        """The engine refuses a schema that is mistaken; that it is one, the validity of the document tells."""
         for mistake in mistakes(self._survey):
             if not isinstance(mistake, Found) or mistake.code.removeprefix("jsonschema.") in _HARMLESS:
                 continue
             holder = self._holder(mistake)
             if holder is not None:
                 self._copies.change(holder).clear()
+                self.unknown.append(holder.pointer())
 
     def _holder(self, mistake: Found) -> Node | None:
         """The innermost schema in which a mistake stands."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -144,9 +144,19 @@ TRANSPARENT: Mapping[str, frozenset[str]] = {
 """Kinds in which what stands beside `$ref` counts too (3.0.4, 4.7.9 and 4.7.23; 3.1.1, 4.8.9 and 4.8.24)."""
 
 
+NO_OBJECTS = ("/info", "/tags", "/externalDocs")
+"""Beginnings of pointers to parts of a document that no reference may name."""
+
+
 def kind_at(pointer: str) -> str:
     """The kind of object that a pointer of the form `/components/<section>/<name>` names, else ``""``."""
     match pointer.split("/"):
         case ["", "components", section, _]:
             return SECTIONS.get(section, "")
     return ""
+
+
+def version_of(data: Any) -> str:
+    """The version of OpenAPI that a document names, `3.0` or `3.1`; ``""`` where it names another or none."""
+    named = str(data.get("openapi", "")) if isinstance(data, dict) else ""
+    return next((version for version in FIELDS if named == version or named.startswith(version + ".")), "")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
+
 from checker.kernel.document import Broken, Document, Target
 from checker.kernel.pointer import look_up
-from checker.kinds.openapi.nodes import Node
+from checker.kinds.openapi.nodes import Node, Reference
 
 
 class Resolver:
@@ -42,3 +44,27 @@ class Resolver:
         if known is None:
             known = self._scoped[id(document)] = b"$id" in document.raw
         return known
+
+
+def rounds(references: Mapping[int, Reference], starts: Iterable[int], alone: Callable[[Reference], bool]) -> list[int]:
+    """Identities of the values whose references lead from one to the next, back to the first, and never to an object.
+
+    Each is looked at once, so that a long chain takes no longer than its length.
+    """
+    found: list[int] = []
+    done: set[int] = set()
+    for start in starts:
+        chain: dict[int, None] = {}
+        step = start
+        while step in references and step not in done and step not in chain:
+            chain[step] = None
+            reference = references[step]
+            if not isinstance(reference.leads, Node) or not alone(reference):
+                break
+            step = id(reference.leads.value)
+        else:
+            if step in chain:
+                circle = list(chain)
+                found += circle[circle.index(step) :]
+        done.update(chain)
+    return found

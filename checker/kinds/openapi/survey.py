@@ -9,13 +9,24 @@ from typing import Any, TypeVar
 from checker.kernel.document import Broken, Document, Target
 from checker.kernel.pointer import split
 from checker.kinds.openapi.nodes import Node, Reference
-from checker.kinds.openapi.objects import FIELDS, PATTERNED, REFERABLE, SECTIONS, TRANSPARENT, Holds, Shape, kind_at
-from checker.kinds.openapi.resolving import Resolver
+from checker.kinds.openapi.objects import (
+    FIELDS,
+    NO_OBJECTS,
+    PATTERNED,
+    REFERABLE,
+    SECTIONS,
+    TRANSPARENT,
+    Holds,
+    Shape,
+    kind_at,
+    version_of,
+)
+from checker.kinds.openapi.resolving import Resolver, rounds
 
 Made = TypeVar("Made")
 Owner = tuple[str, str] | None
 
-ONE, LIST, MAP, MARK = Shape.ONE, Shape.LIST, Shape.MAP, Shape.MARK
+ONE, LIST, MAP, MARK = Shape
 _new = tuple.__new__
 """Makes a Node in half the time that its own constructor takes."""
 _ROUND = Broken("openapi.reference-round", {})
@@ -32,7 +43,7 @@ class Survey:
     def __init__(self, document: Document) -> None:
         self.document = document
         data = document.data
-        self.version = _version(data)
+        self.version = version_of(data)
         self.root = Node("root", data, document, None, ())
         self.roots = [self.root]
         self.references: dict[int, Reference] = {}
@@ -41,6 +52,7 @@ class Survey:
         self._containers: set[int] = set()
         self._pending: list[tuple[Node, str, Owner]] = []
         self._followed = 0
+        self._finals: dict[int, Node | None] = {}
         self._resolver = Resolver(document)
         self._made: dict[Callable[[Survey], Any], Any] = {}
         if self.version:
@@ -66,13 +78,16 @@ class Survey:
 
     def final(self, node: Node) -> Node | None:
         """What `node` is in the end, through its `$ref` and theirs; None where that leads nowhere or round."""
-        visited: set[int] = set()
-        while (reference := self.references.get(id(node.value))) is not None:
-            if isinstance(reference.leads, Broken) or reference.actual or id(node.value) in visited:
-                return None
-            visited.add(id(node.value))
-            node = reference.leads
-        return node
+        passed: list[int] = []
+        final: Node | None = node
+        while final is not None and (reference := self.references.get(id(final.value))) is not None:
+            if id(final.value) in self._finals or len(passed) > len(self.references):
+                final = self._finals.get(id(final.value))
+                break
+            passed.append(id(final.value))
+            final = reference.leads if isinstance(reference.leads, Node) and not reference.actual else None
+        self._finals.update(dict.fromkeys(passed, final))
+        return final
 
     def resolve(self, node: Node, text: str) -> Target | Broken:
         """What the reference `text`, standing at `node`, names."""
@@ -147,8 +162,12 @@ class Survey:
             self._followed += 1
             leads, actual = self._lead(node, text, node.kind)
             self.references[id(node.value)] = Reference(node, text, node.kind, owner, leads, actual)
-        for node in [node for node, _, _ in self._pending[first:] if self._goes_round(node)]:
-            self.references[id(node.value)] = self.references[id(node.value)]._replace(leads=_ROUND, actual="")
+        for identity in rounds(self.references, [id(node.value) for node, _, _ in self._pending[first:]], self._alone):
+            self.references[identity] = self.references[identity]._replace(leads=_ROUND, actual="")
+
+    def _alone(self, reference: Reference) -> bool:
+        """Whether nothing but `$ref` counts where it stands; else a schema may come back to itself."""
+        return self.version == "3.0" or reference.kind != "schema" or len(reference.node.value) == 1
 
     def _lead(self, node: Node, text: str, kind: str) -> tuple[Node | Broken, str]:
         target = self.resolve(node, text)
@@ -164,21 +183,6 @@ class Survey:
             self._walk(new, None)
         return new, actual
 
-    def _goes_round(self, node: Node) -> bool:
-        """Whether references lead from `node` back to it and never to an object."""
-        visited: set[int] = set()
-        value = node.value
-        while (reference := self.references.get(id(value))) is not None and isinstance(reference.leads, Node):
-            if self.version == "3.1" and node.kind == "schema" and len(value) > 1:
-                return False  # keywords beside `$ref` say something, so a schema may come back to itself
-            value = reference.leads.value
-            if value is node.value:
-                return True
-            if id(value) in visited:
-                return False
-            visited.add(id(value))
-        return False
-
     def _other_kind(self, node: Node, pointer: str) -> str:
         """What stands at `pointer` if not an object of the node's kind; `other` where that has no name."""
         if not isinstance(node.value, dict):
@@ -187,7 +191,7 @@ class Survey:
         named = kind_at(pointer)
         if named:
             return "" if named == node.kind else named
-        if id(node.value) in self._containers:
+        if id(node.value) in self._containers or pointer.startswith(NO_OBJECTS):
             return "other"
         kinds = [kind for kind, seen in self._seen.items() if id(node.value) in seen]
         return kinds[0] if kinds else ""
@@ -212,8 +216,3 @@ def _below(node: Node, key: str, child: Any, held: Holds) -> list[Node]:
 
 def _items(value: Any) -> list[tuple[str, Any]]:
     return [(key, child) for key, child in value.items() if isinstance(key, str)] if isinstance(value, dict) else []
-
-
-def _version(data: Any) -> str:
-    named = str(data.get("openapi", "")) if isinstance(data, dict) else ""
-    return next((version for version in FIELDS if named == version or named.startswith(version + ".")), "")

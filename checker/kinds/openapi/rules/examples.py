@@ -21,8 +21,13 @@ from checker.kinds.openapi.rule import Judge
 from checker.kinds.openapi.survey import Survey
 
 OPTIONS: Mapping[str, Any] = {}
-MESSAGES: Mapping[str, Text] = {}
-"""The sentences are those of the engine of JSON Schema."""
+MESSAGES: Mapping[str, Text] = {
+    "openapi.examples-without-schema": Text(
+        "لم يُحكم على كل الأمثلة، لأن مخططات غير صحيحة أو مراجعها مقطوعة (عددها {count})، أولها {first}",
+        "Not all examples were judged: {count} schemas are mistaken or have broken references, the first at {first}",
+    ),
+}
+"""The other sentences are those of the engine of JSON Schema."""
 
 _DIALECTS = {
     "3.0": ("4", "http://json-schema.org/draft-04/schema#"),
@@ -39,6 +44,14 @@ def prepare(options: Mapping[str, Any], supplies: Supplies) -> Judge:  # noqa: A
 
 
 def _judge(survey: Survey) -> Iterator[Outcome]:
+    yield from survey.once(_outcomes)
+
+
+def _outcomes(survey: Survey) -> list[Outcome]:
+    return list(_judged(survey))
+
+
+def _judged(survey: Survey) -> Iterator[Outcome]:
     found = list(illustrations(survey))
     if not found:
         if not any(survey.marked[keyword] for keyword in ("example", "default", "examples")):
@@ -51,7 +64,11 @@ def _judge(survey: Survey) -> Iterator[Outcome]:
         "components": {"schemas": dialect.components()},
         "others": dialect.others,
     }
-    yield from _once(_together(survey.version, root, found))
+    wrong = list(_once(_together(survey.version, root, found)))
+    yield from wrong
+    if dialect.unknown and not wrong:
+        values = {"count": len(dialect.unknown), "first": dialect.unknown[0]}
+        yield Undecided("openapi.examples-without-schema", values)
 
 
 def _together(version: str, root: Mapping[str, Any], found: Sequence[Illustration]) -> Iterator[Outcome]:
@@ -61,6 +78,10 @@ def _together(version: str, root: Mapping[str, Any], found: Sequence[Illustratio
         schema = compile_schema(root, Setting(draft=draft, formats=_formats(version)))
         values = {f"e{place}": one.value for place, one in enumerate(found)}
         mismatches = list(faults(schema, values))
+        failing = {one.tokens[0] for one in mismatches}
+        if failing:
+            # The engine says that it gave a pattern up only where nothing else is wrong.
+            mismatches += faults(schema, {key: value for key, value in values.items() if key not in failing})
     except (Trouble, Unjudged):
         yield from _apart(version, root, found)
         return
@@ -72,7 +93,8 @@ def _together(version: str, root: Mapping[str, Any], found: Sequence[Illustratio
 def _apart(version: str, root: Mapping[str, Any], found: Sequence[Illustration]) -> Iterator[Outcome]:
     draft = _DIALECTS[version][0]
     try:
-        registry = engine().Registry([(_RESOURCE, root)], draft=int(draft[:4].replace("2020", "202012")))
+        number = engine().Draft4 if version == "3.0" else engine().Draft202012
+        registry = engine().Registry([(_RESOURCE, root)], draft=number)
     except ValueError:
         yield Undecided("jsonschema.schema-too-deep")
         return
