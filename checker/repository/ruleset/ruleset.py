@@ -89,7 +89,7 @@ class Ruleset:
 
     def _shaped(self, rules: Rules, version: str) -> Standard:
         running = [rule for rule in rules.values() if rule.runs]
-        maker = Maker(version, self.file.parent, self._digest)
+        maker = Maker(version, self.file.parent, self.digest)
         name = spoken(self.file)
         return Standard(
             id=STANDARD,
@@ -106,19 +106,15 @@ class Ruleset:
             folder=self.file.parent,
         )
 
-    @property
-    def _digest(self) -> str:
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 (hex) of all ruleset files that were read."""
         return combined([sha256(self._reader.source(file).document.raw).hexdigest() for file in self.files])
 
 
 def read_ruleset(file: Path) -> Ruleset:
     """Read a ruleset file and all that it extends. Raises Trouble: what is wrong, file, line and what is allowed."""
     return Ruleset(file.resolve())
-
-
-def as_standard(file: Path) -> Standard:
-    """The standard a ruleset file makes of files that none of its overrides concern. Raises Trouble."""
-    return read_ruleset(file).standard
 
 
 def _version(concern: Concerning) -> str:
