@@ -31,14 +31,16 @@ class Envelope:
 
     def payload_bytes(self) -> bytes | None:
         """The bytes of the payload, as `content_bytes`; never empty. Raises NotCanonical."""
-        if self._bytes == b"":
+        known = self._bytes
+        if known == b"":
             try:
-                self._bytes = content_bytes(self.payload.get("content"), self.payload.get("contentEncoding"))
+                known = content_bytes(self.payload.get("content"), self.payload.get("contentEncoding"))
             except NotCanonical as why:
-                self._bytes = why
-        if isinstance(self._bytes, NotCanonical):
-            raise self._bytes
-        return self._bytes
+                known = why
+            self._bytes = known
+        if isinstance(known, NotCanonical):
+            raise known
+        return known
 
 
 def content_bytes(content: Any, encoding: Any) -> bytes | None:
@@ -47,9 +49,10 @@ def content_bytes(content: Any, encoding: Any) -> bytes | None:
     A JSON value stands for its canonical form (RFC 8785); a text with the encoding `base64` for what it encodes
     (RFC 4648, section 4, with padding and nothing else in between). Raises NotCanonical.
     """
-    if encoding is None and isinstance(content, dict | list):
+    kind = type(content)
+    if encoding is None and (kind is dict or kind is list):
         return canonical(content)
-    if encoding == "base64" and isinstance(content, str):
+    if encoding == "base64" and kind is str:
         try:
             return a2b_base64(content, strict_mode=True) or None
         except ValueError:

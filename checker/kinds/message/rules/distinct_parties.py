@@ -26,6 +26,6 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
 
 def _judge(envelope: Envelope) -> Sequence[Told] | None:
     sender, recipient = envelope.members.get("sender"), envelope.members.get("recipient")
-    if not isinstance(sender, str) or not isinstance(recipient, str):
-        return None
-    return (Told("message.same-party", "/recipient", {"party": sender}),) if sender == recipient else ()
+    if sender != recipient:
+        return () if type(sender) is str and type(recipient) is str else None
+    return (Told("message.same-party", "/recipient", {"party": sender}),) if type(sender) is str else None

@@ -42,7 +42,8 @@ def _judge(envelope: Envelope) -> Sequence[Told] | None:
     if type(kind) is not str or content is None:
         return None
     if kind == "application/json" or is_json(kind):
-        if isinstance(content, dict | list) and "contentEncoding" not in payload:
+        form = type(content)
+        if (form is dict or form is list) and "contentEncoding" not in payload:
             return ()
         return (Told("message.json-as-text", "/payload/content", {"type": kind}),)
     if isinstance(content, str) and content_bytes(content, payload.get("contentEncoding")):

@@ -28,9 +28,10 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
 def _judge(envelope: Envelope) -> Sequence[Told] | None:
     members = envelope.members
     service, sender, recipient = members.get("serviceId"), members.get("sender"), members.get("recipient")
-    if not (isinstance(service, str) and isinstance(sender, str) and isinstance(recipient, str)):
+    if type(service) is not str or type(sender) is not str or type(recipient) is not str:
         return None
-    if service.split(".", 1)[0] in (sender, recipient):
+    owner = service.partition(".")[0]
+    if owner in (recipient, sender):
         return ()
     values = {"service": service, "sender": sender, "recipient": recipient}
     return (Told("message.service-of-another", "/serviceId", values),)

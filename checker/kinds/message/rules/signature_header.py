@@ -62,9 +62,8 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
         told, length = look(header)
         if told or length is None:
             return told
-        value = rest.rpartition(".")[2].rstrip("=")
-        found = len(value) * 3 // 4
         algorithm, wanted, more = length
+        found = len(rest.rpartition(".")[2]) * 3 // 4
         if found == wanted or (more and found > wanted):
             return ()
         values = {"algorithm": algorithm, "found": found, "wanted": f"≥ {wanted}" if more else wanted}
