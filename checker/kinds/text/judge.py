@@ -32,7 +32,7 @@ class TextCheck:
         In this order the flaws of a stream are known when the whole is judged: its parts were read.
         """
         written = document.data if document.form not in STRUCTURED else ""
-        source = Source(document.raw, document.form, written)
+        source = Source(document.raw, document.form, written, lambda: _strings(document))
         texts = [entry for entry in self._texts if _open(entry.rule, source)]
         if source.structured:
             yield from self._of_values(texts, document)
@@ -97,6 +97,12 @@ def _in_line(texts: Iterable[Entry], line: str, number: int) -> Iterator[Outcry]
 
 def _about(rule: Rule, string: str) -> Iterator[Told]:
     return rule.text(string) if rule.text else iter(())
+
+
+def _strings(document: Document) -> Iterator[str]:
+    for _, value in _parts(document):
+        yield from [key for _, key in keys(value)]
+        yield from [leaf[3] for leaf in leaves(value) if type(leaf[3]) is str]
 
 
 def _parts(document: Document) -> Iterator[tuple[str, Any]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 STRUCTURED = frozenset({"json", "yaml", "ndjson"})
@@ -12,10 +12,16 @@ _PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n\r"
 _JSON = frozenset({"json", "ndjson"})
 
 
-class Source:
-    """What the raw bytes tell before anything is walked. `written` is the loaded text of plain text."""
+Strings = Callable[[], Iterable[str]]
 
-    def __init__(self, raw: bytes, form: str, written: str = "") -> None:
+
+class Source:
+    """What the raw bytes tell before anything is walked. `written` is the loaded text of plain text.
+
+    `strings` gives the keys and strings of structured data; it is asked only where the bytes do not show them.
+    """
+
+    def __init__(self, raw: bytes, form: str, written: str = "", strings: Strings = tuple) -> None:
         self.raw = raw
         self.form = form
         self.structured = form in STRUCTURED
@@ -23,6 +29,7 @@ class Source:
         self.foreign = raw[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in raw[:4]
         """UTF-16 or UTF-32: the bytes tell nothing, what was loaded does."""
         self._written = written
+        self._strings = strings
 
     @cached_property
     def text(self) -> str:
@@ -46,6 +53,13 @@ class Source:
         if not (left := raw.translate(None, _PLAIN)):
             return ""
         return "".join(sorted(set(left.decode("utf-8", "replace").removeprefix("\ufeff"))))
+
+    @cached_property
+    def all_marks(self) -> str:
+        """As `marks`, with those that stand as escapes."""
+        if self.shown or not self.structured:
+            return self.marks
+        return "".join(sorted({mark for string in self._strings() if not string.isascii() for mark in string}))
 
     @cached_property
     def shown(self) -> bool:

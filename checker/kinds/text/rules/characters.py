@@ -102,7 +102,7 @@ def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the co
     return Rule(
         text=text,
         suspect=lambda mark: forbidden.match(mark) is not None,
-        skips=None if needed is None else lambda source: needed.search(source.marks) is not None,
+        skips=None if needed is None else lambda source: needed.search(source.all_marks) is not None,
     )
 
 
