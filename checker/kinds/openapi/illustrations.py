@@ -12,12 +12,16 @@ from checker.kinds.openapi.survey import Survey
 
 
 class Illustration(NamedTuple):
-    """A value at `tokens` below `node`, and the schema it must keep."""
+    """A value at `tokens` below `node`, and the schema it must keep.
+
+    `use` is the place that refers to it, where it stands elsewhere, and so may illustrate other schemas too.
+    """
 
     node: Node
     tokens: Tokens
     value: Any
     schema: Node
+    use: Node | None = None
 
 
 _TYPES: dict[str, tuple[type, ...]] = {
@@ -52,11 +56,12 @@ def illustrations(survey: Survey) -> Iterator[Illustration]:
 def _of_holder(survey: Survey, node: Node, schema: Node, *, serialised: bool) -> Iterator[Illustration]:
     found = [Illustration(node, ("example",), node.value["example"], schema)] if "example" in node.value else []
     listed = node.value.get("examples")
-    for value in listed.values() if isinstance(listed, dict) else ():
+    for name, value in listed.items() if isinstance(listed, dict) else ():
         place = survey.node("example", value)
         example = survey.final(place) if place else None
         if example is not None and "value" in example.value:
-            found.append(Illustration(example, ("value",), example.value["value"], schema))
+            use = Node("example", value, node.document, node, ("examples", name)) if example is not place else None
+            found.append(Illustration(example, ("value",), example.value["value"], schema, use))
     for one in found:
         if not (serialised and isinstance(one.value, str) and _is_written_out(survey, node, schema)):
             yield one

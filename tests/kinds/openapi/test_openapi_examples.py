@@ -270,6 +270,17 @@ def test_a_shared_example_is_told_once(bench: Any) -> None:
     assert bench(text, "examples") == ["type /components/examples/E/value"]
 
 
+def test_an_example_that_fits_elsewhere_is_wrong_where_it_is_used(bench: Any) -> None:
+    text = """
+        components:
+          examples: {E: {value: 5}}
+          headers:
+            A: {schema: {type: integer}, examples: {e: {$ref: '#/components/examples/E'}}}
+            B: {schema: {type: string}, examples: {e: {$ref: '#/components/examples/E'}}}
+    """
+    assert bench(text, "examples") == ["example-unfit /components/headers/B/examples/e"]
+
+
 @pytest.mark.parametrize("version", [OLD, NEW])
 def test_aliases_of_yaml(bench: Any, version: str) -> None:
     document = bench.document(

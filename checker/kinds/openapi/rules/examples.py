@@ -9,19 +9,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from checker.engines.schema import Schema, Setting, Unjudged, compile_schema, engine
+from checker.engines.schema import Mismatch, Schema, Setting, Unjudged, compile_schema, engine
+from checker.engines.schema_messages import told
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.kinds.openapi.dialect import Dialect
 from checker.kinds.openapi.illustrations import Illustration, illustrations
 from checker.kinds.openapi.judging import faults
-from checker.kinds.openapi.nodes import Found, Nothing, Outcome, Undecided
+from checker.kinds.openapi.nodes import Found, Node, Nothing, Outcome, Undecided
 from checker.kinds.openapi.rule import Judge
 from checker.kinds.openapi.survey import Survey
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
+    "openapi.example-unfit": Text(
+        "المثال الذي يشير إليه هذا المرجع لا يوافق المخطط هنا، عند {at}: {problem}",
+        "The example that this refers to does not satisfy the schema here, at {at}: {problem}",
+    ),
     "openapi.examples-without-schema": Text(
         "لم يُحكم على كل الأمثلة، لأن مخططات غير صحيحة أو مراجعها مقطوعة (عددها {count})، أولها {first}",
         "Not all examples were judged: {count} schemas are mistaken or have broken references, the first at {first}",
@@ -85,9 +90,20 @@ def _together(version: str, root: Mapping[str, Any], found: Sequence[Illustratio
     except (Trouble, Unjudged):
         yield from _apart(version, root, found)
         return
+    wrong = {int(str(one.tokens[0])[1:]) for one in mismatches}
+    right = {id(one.node.value) for place, one in enumerate(found) if one.use and place not in wrong}
     for one in mismatches:
         example = found[int(str(one.tokens[0])[1:])]
-        yield Found(one.code, example.node, (*example.tokens, *one.tokens[1:]), one.values, one.on_key)
+        if example.use and id(example.node.value) in right:
+            yield _of_use(example, example.use, one)
+        else:
+            yield Found(one.code, example.node, (*example.tokens, *one.tokens[1:]), one.values, one.on_key)
+
+
+def _of_use(example: Illustration, use: Node, wrong: Mismatch) -> Found:
+    """An example that other schemas are content with is wrong where it is used, not where it stands."""
+    at = example.node._replace(parent=example.node, tokens=(*example.tokens, *wrong.tokens[1:])).pointer()
+    return Found("openapi.example-unfit", use, (), {"at": at, "problem": told(wrong.code, wrong.values)})
 
 
 def _apart(version: str, root: Mapping[str, Any], found: Sequence[Illustration]) -> Iterator[Outcome]:
@@ -111,13 +127,13 @@ def _apart(version: str, root: Mapping[str, Any], found: Sequence[Illustration])
 
 def _once(outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
     """A shared example that fails two schemas in the same way is one finding; so is a reason given twice."""
-    told: set[tuple[Any, ...]] = set()
+    given: set[tuple[Any, ...]] = set()
     for one in outcomes:
         key: tuple[Any, ...] = (one.code, repr(one.values)) if isinstance(one, Undecided) else ()
         if isinstance(one, Found):
             key = (one.code, id(one.node.value), one.tokens)
-        if key not in told:
-            told.add(key)
+        if key not in given:
+            given.add(key)
             yield one
 
 
