@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from checker import kinds
 from checker.kernel.messages import fields
+from checker.kernel.standard import Requirement
 from checker.kernel.trouble import Trouble
 from checker.repository.ruleset import read_ruleset
 
@@ -178,6 +180,33 @@ def test_deep_nesting_is_no_crash(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(told.replace('"DEEP"', "[" * 10_000 + "]" * 10_000))
     with pytest.raises(Trouble):
         read_ruleset(tmp_path / "a.json")
+
+
+@pytest.mark.parametrize(
+    ("rule", "code"),
+    [
+        ("{given: '$.x[', then: {function: truthy}}", "rules.path-wrong"),
+        ("{given: '$.x[?(@.y.', then: {function: truthy}}", "rules.path-wrong"),
+        ("{given: $, then: {function: schema, functionOptions: {schema: {type: 7}}}}", "jsonschema.schema-invalid"),
+        ("{given: '$.x[?(@.y.normalize())]', then: {function: truthy}}", None),
+        (RULE, None),
+    ],
+)
+def test_what_only_the_kind_can_see_is_told_where_the_rule_stands(tmp_path: Path, rule: str, code: str | None) -> None:
+    def prove(requirement: Requirement) -> object:
+        kind = kinds.kind(requirement.check.kind)
+        assert kind is not None
+        return kind.prepare((requirement,), None)  # type: ignore[arg-type]  # rules ask for no supplies
+
+    (tmp_path / "a.yaml").write_text(f"rules:\n  good: {RULE}\n  bad: {rule}\n")
+    if code is None:
+        assert read_ruleset(tmp_path / "a.yaml", prove).standard.requirements
+        return
+    with pytest.raises(Trouble) as told:
+        read_ruleset(tmp_path / "a.yaml", prove)
+    assert told.value.code == code
+    assert told.value.place is not None
+    assert (Path(told.value.place.file).name, told.value.place.line) == ("a.yaml", 3)
 
 
 def test_no_file(tmp_path: Path) -> None:

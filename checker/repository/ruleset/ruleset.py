@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -11,15 +11,22 @@ from typing import Any
 from checker.kernel.document import Document
 from checker.kernel.place import spoken
 from checker.kernel.report import Notice
-from checker.kernel.standard import Standard, Status
+from checker.kernel.standard import Requirement, Standard, Status
 from checker.kernel.text import Text
+from checker.kernel.trouble import Trouble
 from checker.repository.digests import combined
 from checker.repository.ruleset import formats
 from checker.repository.ruleset.defining import Rules
 from checker.repository.ruleset.extending import Reader
 from checker.repository.ruleset.overriding import Concerning, concerning, overridden, overrides
+from checker.repository.ruleset.rule import Rule
 from checker.repository.ruleset.shaping import STANDARD, Maker
 
+Prove = Callable[[Requirement], object]
+"""Raises Trouble where a requirement cannot be made ready."""
+
+_UNSUPPORTED = frozenset(["rules.path-unsupported", "pattern.unsupported"])
+"""What is right and cannot be run here: its rule is told as not checked, and the others are judged."""
 _NOBODY = Concerning((), ())
 
 
@@ -30,8 +37,9 @@ class Ruleset:
     that the same overrides concern share one standard, with a version of its own: `0.0` where none does.
     """
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, prove: Prove | None = None) -> None:
         self.file = file
+        self._prove = prove
         self._reader = Reader()
         self._source = self._reader.source(file)
         self._overrides = overrides(self._source)
@@ -72,9 +80,21 @@ class Ruleset:
 
     def _try(self) -> None:
         """A mistake is told at once, one in an override too: not when the first file comes that it concerns."""
-        self._rules_for(_NOBODY)
-        for number in range(len(self._overrides)):
-            self._rules_for(Concerning((number,), ()))
+        for concern in (_NOBODY, *[Concerning((number,), ()) for number in range(len(self._overrides))]):
+            rules = self._rules_for(concern)
+            if self._prove is not None:
+                self._prove_all(rules.values(), self._prove)
+
+    def _prove_all(self, rules: Iterable[Rule], prove: Prove) -> None:
+        maker = Maker("0.0", self.file.parent, self.digest)
+        for rule in rules:
+            for requirement in maker.requirements(rule):
+                try:
+                    prove(requirement)
+                except Trouble as why:
+                    if why.code in _UNSUPPORTED:
+                        continue
+                    raise Trouble(why.code, why.text, why.values, rule.place) from None
 
     def _rules_for(self, concern: Concerning) -> Rules:
         if concern == _NOBODY:
@@ -112,9 +132,13 @@ class Ruleset:
         return combined([sha256(self._reader.source(file).document.raw).hexdigest() for file in self.files])
 
 
-def read_ruleset(file: Path) -> Ruleset:
-    """Read a ruleset file and all that it extends. Raises Trouble: what is wrong, file, line and what is allowed."""
-    return Ruleset(file.resolve())
+def read_ruleset(file: Path, prove: Prove | None = None) -> Ruleset:
+    """Read a ruleset file and all that it extends. Raises Trouble: what is wrong, file, line and what is allowed.
+
+    `prove` is tried on every requirement: what only its kind can see, such as a path that is not well formed, is
+    then told as a mistake of the ruleset, with the rule's place.
+    """
+    return Ruleset(file.resolve(), prove)
 
 
 def _version(concern: Concerning) -> str:

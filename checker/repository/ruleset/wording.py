@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.kernel.text import Text
+from checker.kernel.text import LANGUAGES, Language, Text
 from checker.repository.ruleset.rule import Rule
 
 _PLACEHOLDER = re.compile(r"#?\{\{\s*([^{}]*?)\s*\}\}")
@@ -69,19 +69,26 @@ def fix(rule: Rule) -> Text:
 def message(rule: Rule) -> Text:
     """The rule's message; its placeholders, which stand for what is found, are named in the reader's language.
 
-    A message that is only `{{error}}` says nothing of itself: the finding's own sentence stands in the report.
+    `{{error}}` is left out: the finding's own sentence stands in the report.
     """
-    said = rule.message.replace("{{description}}", rule.description)
-    if not _PLACEHOLDER.sub("", said).strip(" .:;,-"):
+    said = _PLACEHOLDER.sub(lambda found: _kept(found, rule), rule.message).strip(" :;,-–—")
+    if not _PLACEHOLDER.sub("", said).strip(" .!"):
         return _NOTHING
-    return Text(
-        _PLACEHOLDER.sub(lambda found: _meant(found[1]).ar, said),
-        _PLACEHOLDER.sub(lambda found: _meant(found[1]).en, said),
-    )
+    return Text(*[_named(said, language) for language in LANGUAGES])
 
 
-def _meant(placeholder: str) -> Text:
-    return _MEANT.get(placeholder, Text("…", "…"))
+def _named(said: str, language: Language) -> str:
+    return _PLACEHOLDER.sub(lambda found: _MEANT[found[1]].read(language), said)
+
+
+def _kept(found: re.Match[str], rule: Rule) -> str:
+    """A placeholder that only a finding can fill stays; others are filled now, or left out."""
+    match found[1]:
+        case "description":
+            return rule.description
+        case name if name in _MEANT:
+            return f"{{{{{name}}}}}"
+    return ""
 
 
 def _same(text: str) -> Text:
