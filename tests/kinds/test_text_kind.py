@@ -227,7 +227,12 @@ def test_a_sound_document_has_no_fault() -> None:
 
 
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text() | st.dates().map(str),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text()
+    | st.dates().map(str),
     lambda inner: (
         st.lists(inner, max_size=4)
         | st.dictionaries(

@@ -16,8 +16,8 @@ OPTIONS: Mapping[str, Any] = {}
 ABOUT = ELEMENTS
 MESSAGES = {
     "dictionary.pattern-wrong": Text(
-        "النمط «{pattern}» غير صحيح الكتابة، أو فيه ما ليس في RE2 (كالنظر إلى الأمام والرجوع إلى مجموعة سابقة).",
-        "The pattern “{pattern}” is not well formed, or has what RE2 has not (look-around, back-references).",
+        "النمط «{pattern}» غير صحيح الكتابة، أو فيه ما ليس في RE2 (كالنظر إلى الأمام، والرجوع إلى مجموعة سابقة، والتكرار أكثر من 1000).",
+        "The pattern “{pattern}” is not well formed, or has what RE2 has not (look-around, back-references, repetition above 1000).",
     ),
     "dictionary.pattern-loose": Text(
         "النمط «{pattern}» لا يحكم القيمة كلها؛ ابدأه بـ ^ واختمه بـ $.",
@@ -26,6 +26,8 @@ MESSAGES = {
 }
 _BEYOND = re.compile(r"\(\?<?[=!]|\\[1-9]|\\k<")
 """Look-around and back-references."""
+_REPEATED = re.compile(r"\{([0-9]+)(?:,([0-9]*))?\}")
+_MOST_REPEATED = 1000
 _ESCAPED = re.compile(r"\\[^1-9k]")
 _TOKENS: tuple[str | int, ...] = ("constraints", "pattern")
 
@@ -37,10 +39,15 @@ def judge(entry: Entry, options: Options, desk: Desk) -> Iterator[Told | None]: 
         yield None
         return
     plain = _ESCAPED.sub("_", pattern)
-    if _BEYOND.search(plain) or not _compiles(pattern):
+    if _BEYOND.search(plain) or _repeats(plain) or not _compiles(pattern):
         yield Told("dictionary.pattern-wrong", {"pattern": pattern}, _TOKENS)
     elif not (plain.startswith("^") and plain.endswith("$")) or _branches(plain):
         yield Told("dictionary.pattern-loose", {"pattern": pattern}, _TOKENS)
+
+
+def _repeats(plain: str) -> bool:
+    counts = [count for found in _REPEATED.findall(plain) for count in found if count]
+    return any(len(count) > 4 or int(count) > _MOST_REPEATED for count in counts)
 
 
 def _compiles(pattern: str) -> bool:
