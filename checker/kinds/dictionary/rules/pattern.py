@@ -16,8 +16,10 @@ OPTIONS: Mapping[str, Any] = {}
 ABOUT = ELEMENTS
 MESSAGES = {
     "dictionary.pattern-wrong": Text(
-        "النمط «{pattern}» غير صحيح الكتابة، أو فيه ما ليس في RE2 (كالنظر إلى الأمام، والرجوع إلى مجموعة سابقة، والتكرار أكثر من 1000).",
-        "The pattern “{pattern}” is not well formed, or has what RE2 has not (look-around, back-references, repetition above 1000).",
+        "النمط «{pattern}» غير صحيح الكتابة، أو فيه ما ليس في RE2"
+        " (كالنظر إلى الأمام، والرجوع إلى مجموعة سابقة، والتكرار أكثر من 1000).",
+        "The pattern “{pattern}” is not well formed, or has what RE2 has not"
+        " (look-around, back-references, repetition above 1000).",
     ),
     "dictionary.pattern-loose": Text(
         "النمط «{pattern}» لا يحكم القيمة كلها؛ ابدأه بـ ^ واختمه بـ $.",
