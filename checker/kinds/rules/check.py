@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from checker.kernel.document import Document
 from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
+from checker.kernel.trouble import Trouble
 from checker.kinds.rules.automaton import Automaton
 from checker.kinds.rules.fields import aim_at_key
 from checker.kinds.rules.formats import formats_of
@@ -55,7 +56,7 @@ class RulesCheck:
 
         try:
             matched = self._judge(document, hear)
-        except Unjudgeable as why:
+        except (Unjudgeable, Trouble) as why:
             yield from self._one_by_one(document, why)
             return
         for number, rule in enumerate(self._rules):
@@ -71,11 +72,11 @@ class RulesCheck:
 
         try:
             self._judge(Part(value), hear)
-        except (_Found, Reference, Unjudgeable):
+        except (_Found, Reference, Unjudgeable, Trouble):
             return False
         return True
 
-    def _one_by_one(self, document: Document, why: Unjudgeable) -> Iterator[Outcry]:
+    def _one_by_one(self, document: Document, why: Unjudgeable | Trouble) -> Iterator[Outcry]:
         """One rule could not be judged; the others can."""
         if len(self._rules) == 1:
             yield Unchecked(self._rules[0].name, why.code, why.values)

@@ -19,6 +19,8 @@ Field = Callable[[Frame, Scene], Iterator[Aim] | tuple[Aim, ...]] | None
 """Node whose value is an object or a list → what is judged of it; None: the node itself."""
 
 _KEY = re.compile(r"[^.\[\]]+|\[(?:(-?\d+(?:\.\d+)?)|([\"'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))")
+_PATH = re.compile(r"\$(?:[.\[~^]|$)")
+"""`$ref` is a key, not a path."""
 
 
 def read_field(field: str | None) -> Field:
@@ -27,7 +29,7 @@ def read_field(field: str | None) -> Field:
         return None
     if field == "@key":
         return _keys
-    if field.startswith("$"):
+    if _PATH.match(field):
         return _by_path(field)
     tokens = _tokens(field)
 
