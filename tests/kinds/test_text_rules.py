@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from checker.kernel.fault import Fault
+from checker.kernel.fault import Fault, Inapplicable
 from checker.kernel.kind import Supplies
 from checker.kernel.level import Level
 from checker.kernel.standard import CheckSpec, Requirement
@@ -280,6 +280,13 @@ def test_characters(rule: str, value: str, wrong: bool, supplies: Supplies) -> N
     assert bool(codes(CHECKS[rule], {"a": "sound", "b": [value]}, supplies)) == wrong
     raw = json.dumps({"a": [value]}).encode()
     assert bool(told(CHECKS[rule], raw, "a.json", supplies)) == wrong, "written with escapes"
+
+
+def test_a_file_in_persian_is_not_judged_for_persian_letters(supplies: Supplies) -> None:
+    check = kind.prepare([CHECKS["arabic-letters"]], supplies)
+    assert list(check(load_bytes('{"a": "گل یاس"}'.encode(), "a.json"))) == [
+        Inapplicable("ict-baseline/arabic-letters")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,9 @@ class TextCheck:
         """
         written = document.data if document.form not in STRUCTURED else ""
         source = Source(document.raw, document.form, written, lambda: _strings(document))
-        texts = [entry for entry in self._texts if _open(entry.rule, source)]
+        skipped = [entry for entry in self._texts if entry.rule.skips and entry.rule.skips(source)]
+        yield from [Inapplicable(entry.requirement) for entry in skipped]
+        texts = [entry for entry in self._texts if entry not in skipped and _open(entry.rule, source)]
         if source.structured:
             yield from self._of_values(texts, document)
         else:
@@ -61,8 +63,6 @@ class TextCheck:
 
 def _open(rule: Rule, source: Source) -> bool:
     """Whether a rule about strings has something to look for in the document."""
-    if rule.skips and rule.skips(source):
-        return False
     # A structured document with escapes may hold what its bytes do not show.
     shown = source.shown or not source.structured
     return not shown or rule.suspect is None or any(map(rule.suspect, source.marks))

@@ -1,4 +1,4 @@
-"""A definition says what the name does not (ISO/IEC 11179-4:2004, 5.1)."""
+"""A definition says what the name does not (ISO/IEC 11179-4:2004, 5.2)."""
 
 from __future__ import annotations
 

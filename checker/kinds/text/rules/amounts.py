@@ -1,4 +1,4 @@
-"""Amounts of money beside their currency: plain decimals, no finer than the currency is (ISO 4217:2015, 5.3)."""
+"""Amounts of money beside their currency: plain decimals, no finer than the currency is (ISO 4217:2015, 5)."""
 
 from __future__ import annotations
 
