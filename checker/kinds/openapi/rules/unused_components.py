@@ -90,7 +90,9 @@ def _heirs(survey: Survey, base: Component) -> set[Component]:
 
 def _in_extensions(survey: Survey) -> Iterator[Component]:
     """Components that a `$ref` inside an extension names."""
-    objects = [node.value for kind in FIELDS[survey.version] for node in survey.nodes(kind)]
+    # Schemas are most of a document, and what extends them are hints to generators, not references.
+    kinds = [kind for kind in FIELDS[survey.version] if kind != "schema"]
+    objects = [node.value for kind in kinds for node in survey.nodes(kind)]
     stack = [value for one in objects for key, value in one.items() if isinstance(key, str) and key[:2] == "x-"]
     while stack:
         value = stack.pop()
