@@ -210,6 +210,19 @@ def test_what_has_nothing_to_judge_is_not_applicable() -> None:
     assert not any(isinstance(one, Fault) for one in told)
 
 
+def test_a_rule_that_met_no_value_of_its_sort_is_not_applicable() -> None:
+    about_values = {"dates", "date-times", "codes", "language-tags", "amounts", "numbers"}
+    for raw, judged in (
+        ('{"a": "text"}', set()),
+        ('{"birthDate": "1990-01-01"}', {"dates"}),
+        ('{"currency": "SYP", "n": 1}', {"codes", "numbers"}),
+        ('{"currency": "ZZZ", "n": 1}', {"codes", "numbers"}),
+    ):
+        told = outcries(raw, "a.json", *EVERY)
+        idle = {one.requirement.removeprefix("test/") for one in told if isinstance(one, Inapplicable)}
+        assert about_values - idle == judged
+
+
 def test_a_sound_document_has_no_fault() -> None:
     sound = {
         "name": {"ar": "ليلى الأحمد", "en": "Leila"},

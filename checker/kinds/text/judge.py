@@ -45,12 +45,17 @@ class TextCheck:
         yield from self._of_whole(document, source)
 
     def _of_values(self, texts: list[Entry], document: Document) -> Iterator[Outcry]:
+        """A rule about values that met none it is about had nothing to judge."""
         if not texts and not self._values and document.form != "ndjson":
             return
         sieve = self._full if len(texts) == len(self._texts) else Sieve(texts, self._values)
+        sieve.asked.clear()
         for start, value in _parts(document):
             if not sieve.passes(value):
                 yield from _walked(sieve, value, start)
+        for requirement, _ in self._values:
+            if requirement not in sieve.asked:
+                yield Inapplicable(requirement)
 
     def _of_whole(self, document: Document, source: Source) -> Iterator[Outcry]:
         for requirement, rule in self._whole:
@@ -78,6 +83,7 @@ def _walked(sieve: Sieve, data: Any, start: str) -> Iterator[Outcry]:
         if type(value) is str and not sieve.is_pure(value):
             yield from _of_string(sieve.texts, value, start + step.pointer(token))
         for requirement, rule in sieve.about(key, value):
+            sieve.asked.add(requirement)
             for told in rule.value(Seen(key, value, parent)) if rule.value else ():
                 yield Fault(requirement, told.code, start + step.pointer(token), told.values)
 

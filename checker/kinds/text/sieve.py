@@ -29,6 +29,8 @@ class Sieve:
         self._values = values
         self._shaped = [(entry, entry.rule.shape.search) for entry in values if entry.rule.shape]
         self._numbers = [entry for entry in values if entry.rule.numbers]
+        self.asked: set[str] = set()
+        """Requirements whose rule was shown a value since the set was last emptied."""
         self._harmless: set[str] = set("\t\n\r")
         self._by_key: dict[str, Sequence[Entry]] = {}
         self._pure: dict[str, bool] = {}
@@ -73,7 +75,7 @@ class Sieve:
         """Whether no rule has anything to say of `data`; False also where it takes asking in order."""
         stack: list[tuple[str, Any]] = [("", data if isinstance(data, dict | list) else [data])]
         seen = {id(stack[0][1])}
-        is_pure, about, pure = self.is_pure, self.about, self._pure
+        is_pure, about, pure, asked = self.is_pure, self.about, self._pure, self.asked
         while stack:
             name, container = stack.pop()
             keyed = type(container) is dict
@@ -90,7 +92,8 @@ class Sieve:
                     continue
                 if kind is str and not is_pure(value):
                     return False
-                for _, rule in about(key, value):
+                for requirement, rule in about(key, value):
+                    asked.add(requirement)
                     if _tells(rule, key, value, container if keyed else _NOTHING):
                         return False
         return True
