@@ -85,6 +85,8 @@ MISTAKES = {
     "no such file": ("extends:\n  - ./none.yaml\n", "ruleset.no-such-file", 2),
     "mode": ("extends:\n  - [spectral:oas, some]\n", "form.unknown-name", 2),
     "set": ("extends: spectral:oass\n", "form.unknown-name-near", 1),
+    "nothing extended": ("extends: ''\n", "form.empty", 1),
+    "nothing extended in a list": ("extends:\n  - ['', all]\n", "form.empty", 2),
     "cycle": ("extends:\n  - .spectral.yaml\n", "ruleset.cycle", 2),
     "override without files": ("overrides:\n  - rules: {}\n", "form.missing-key", 2),
     "override of nothing": (

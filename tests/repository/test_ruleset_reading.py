@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -204,10 +205,11 @@ def test_a_redefined_path_uses_the_aliases_beside_it(read: Read) -> None:
         ("https://rules.example/ruleset.yaml", ()),
         ("@agency/rules", ()),
         ("./rules.js", ()),
+        ("a\0.yaml", ()),
     ],
 )
 def test_what_is_not_read_is_told_by_name(read: Read, name: str, formats: tuple[str, ...]) -> None:
-    rules = by_id(read(f"extends: ['{name}']\nrules: {{mine: {RULE}, theirs: error, other: off}}").standard)
+    rules = by_id(read(f"extends: [{json.dumps(name)}]\nrules: {{mine: {RULE}, theirs: error, other: off}}").standard)
     assert set(rules) == {name, "mine", "theirs"}
     assert rules[name].check.parameters == rules["theirs"].check.parameters == {"needs": name}
     assert rules[name].applies_to == formats

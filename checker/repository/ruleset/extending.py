@@ -152,9 +152,7 @@ def _enabled(rule: Rule, mode: str) -> bool:
 
 
 def _is_file(name: str) -> bool:
-    if "://" in name:
-        return False
-    return Path(name).suffix in _SUFFIXES
+    return "://" not in name and "\0" not in name and Path(name).suffix in _SUFFIXES
 
 
 def _unread(source: Source, one: Extension) -> Rule:
