@@ -44,6 +44,8 @@ def _whole(_: Document, source: Source) -> Iterator[Spot]:
     if encoding:
         yield Spot("text.encoding", {"encoding": encoding})
         return
+    if source.structured:
+        return  # what is neither UTF-8 nor one of the above is not loaded as structured data
     try:
         raw.decode("utf-8")
     except UnicodeDecodeError as error:
