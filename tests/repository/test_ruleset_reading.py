@@ -232,6 +232,15 @@ def test_a_message_that_only_repeats_the_finding_says_nothing(read: Read) -> Non
     assert rules["b"].fix.en == "Change that place until the rule holds: ‹property› of it"
 
 
+def test_what_stands_under_then(read: Read) -> None:
+    then = "[{field: 200, function: truthy, note: ours}, {function: length, functionOptions: {max: 1}}]"
+    rules = by_id(read(f"rules: {{a: {{given: $, then: {then}}}}}").standard)
+    assert rules["a"].check.parameters["then"] == [
+        {"field": "200", "function": "truthy"},
+        {"function": "length", "functionOptions": {"max": 1}},
+    ]
+
+
 def test_json(tmp_path: Path) -> None:
     file = tmp_path / ".spectral.json"
     file.write_text('{"rules": {"a": {"given": "$", "then": {"function": "truthy"}}}}')

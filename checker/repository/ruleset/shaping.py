@@ -71,8 +71,14 @@ def _check(rule: Rule, parts: Mapping[str, Any]) -> CheckSpec:
         # A check of another kind judges a file whole; that a part of it is judged otherwise cannot be said to it.
         return CheckSpec("foreign", {"whole": rule.check.kind}) if parts else rule.check
     formats = {} if rule.formats is None else {"formats": list(rule.formats)}
-    then = [dict(act) for act in rule.then]
+    then = [_act(act) for act in rule.then]
     return CheckSpec("rules", {**_given(rule), "then": then, "resolved": rule.resolved, **formats, **parts})
+
+
+def _act(told: Mapping[str, Any]) -> dict[str, Any]:
+    """What the kind knows of an entry of `then`; YAML makes a number of a field such as 200."""
+    act = {key: told[key] for key in ("function", "functionOptions") if key in told}
+    return {"field": str(told["field"]), **act} if "field" in told else act
 
 
 def _given(rule: Rule) -> dict[str, Any]:
