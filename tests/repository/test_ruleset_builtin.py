@@ -9,12 +9,18 @@ import pytest
 
 from checker import kinds
 from checker.engines.schema import compile_schema
+from checker.kinds.rules import formats as kind_formats
 from checker.loaders import load_bytes
 from checker.repository.ruleset import builtin, functions, read_ruleset
-from checker.repository.ruleset.formats import FORMATS
+from checker.repository.ruleset.formats import FORMATS, canonical
 from checker.repository.ruleset.severity import ALLOWED
 
 FILES = sorted(builtin.FOLDER.iterdir())
+
+
+def test_the_formats_are_those_of_the_kind() -> None:
+    assert set(FORMATS) == set(kind_formats.FORMATS)
+    assert frozenset(canonical(kind_formats.NAMES)) == kind_formats.canonical(kind_formats.NAMES)
 
 
 def test_the_rules_agencies_name_are_there() -> None:

@@ -30,8 +30,8 @@ _OTHER_NAMES = {
     "aas2": "asyncapi2",
     "aas3": "asyncapi3",
     "arazzo1": "arazzo1.0",
-    "json-schema-2019-09": "json-schema-draft-2019-09",
-    "json-schema-2020-12": "json-schema-draft-2020-12",
+    **{f"json-schema-{year}": f"json-schema-draft-{year}" for year in ("2019-09", "2020-12")},
+    **{f"json-schema-draft{year}": f"json-schema-draft-{year}" for year in ("2019-09", "2020-12")},
     # As the names are written in rulesets that are programs.
     **{name.replace(".", "_"): name for name in _KEYS if "." in name},
 }
