@@ -14,7 +14,7 @@ def measure() -> Iterator[Figure]:
     """Files a second a core, cold; seconds of the run after, with nothing changed."""
     folder = fresh("small")
     for number, document in enumerate(documents(_FILES, 2026)):
-        (folder / f"api-{number:04}.yaml").write_bytes(document)
+        (folder / f"api-{number:04}.json").write_bytes(document)
     size = sum(file.stat().st_size for file in folder.iterdir())
     yield Figure("size of one file", size / _FILES / 1_000, "kB")
     command = [*MIYAR, "check", ".", "--format", "text", "--quiet"]

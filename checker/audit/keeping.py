@@ -40,7 +40,7 @@ class Keys:
         waiting = [workshop.repository.head(name) for name in spec.waiting]
         parts = [__version__, workshop.repository.digest, workshop.plan.as_of.isoformat(), spec.level.value]
         if spec.ruleset and workshop.ruleset is not None:
-            judged.append(workshop.ruleset.standard)
+            parts.append(workshop.ruleset.digest)
         parts.extend(self._of(judged))
         parts.extend(["waiting", *self._of(waiting)])
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from pathspec import GitIgnoreSpec
-
+from checker.engines.git_patterns import matches
 from checker.kernel.report import Judgement, Notice
 from checker.kernel.verdict import Outcome, Reason, Verdict
 from checker.kernel.waiver import Waiver
@@ -17,7 +16,7 @@ class Waivers:
 
     def __init__(self, waivers: Sequence[Waiver], day: date) -> None:
         self._day = day
-        self._waivers = [(waiver, GitIgnoreSpec.from_lines(waiver.artefacts)) for waiver in waivers]
+        self._waivers = tuple(waivers)
         self._used: set[Waiver] = set()
 
     def lay_over(self, judgement: Judgement, name: str) -> Judgement:
@@ -28,7 +27,7 @@ class Waivers:
 
     def notices(self) -> Iterable[Notice]:
         """What the keeper of the manifest should know: waivers that have run out, waivers nothing needs."""
-        for waiver, _ in self._waivers:
+        for waiver in self._waivers:
             if waiver.expired(self._day):
                 yield Notice("waiver.expired", _values(waiver), waiver.place)
             elif waiver not in self._used:
@@ -37,10 +36,10 @@ class Waivers:
     def _decide(self, verdict: Verdict, name: str) -> Verdict:
         if verdict.outcome is not Outcome.FAILED:
             return verdict
-        for waiver, artefacts in self._waivers:
+        for waiver in self._waivers:
             if waiver.requirement != verdict.requirement or waiver.expired(self._day):
                 continue
-            if artefacts.match_file(name):
+            if matches(waiver.artefacts, name):
                 self._used.add(waiver)
                 return verdict._replace(outcome=Outcome.WAIVED, reason=Reason("waiver.holds", _values(waiver)))
         return verdict

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from dataclasses import replace
@@ -54,6 +55,8 @@ def _default_cache() -> Path:
 @language_option
 def command(paths: tuple[Path, ...], lang: Language, **options: Any) -> None:
     """Judge, report, and end with the conclusion's code."""
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 100)  # documents are large and have no circles: looking for some costs a tenth
     outputs = pair(options["formats"], options["outputs"])
     _refuse_missing(paths)
     try:

@@ -9,7 +9,7 @@ from typing import Any
 
 from checker.engines import schema
 from checker.engines.schema import Mismatch, compile_schema
-from checker.engines.schema_messages import TYPES
+from checker.engines.schema_words import TYPES
 from checker.kernel.document import Document
 from checker.kernel.place import Place
 from checker.kernel.pointer import join, look_up

@@ -148,5 +148,6 @@ def _standing(value: Any, tokens: Tokens) -> Any:
 
 def _value_at(value: Any, tokens: Tokens) -> Any:
     for token in tokens:
-        value = value[token]
+        # The engine tells keys made of digits as numbers.
+        value = value[str(token) if isinstance(value, dict) and token not in value else token]
     return value

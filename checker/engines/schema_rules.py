@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
-from checker.engines.schema_messages import FORMATS, TYPES
 from checker.engines.schema_values import brief, first_repeat, listed, name_of_type
+from checker.engines.schema_words import FORMATS, TYPES
 from checker.kernel.text import both
 
 Tokens = tuple[str | int, ...]

@@ -66,7 +66,7 @@ class Judgement(NamedTuple):
     system: str = ""
     """Id of the manifest's system the artefact belongs to."""
     unread: Reason | None = None
-    """Why it could not be read as its name says, where nothing tells that it is an artefact of ours: told, no trouble."""
+    """Why it could not be read as its name says, where nothing tells that a standard concerns it: told, no trouble."""
 
 
 class Notice(NamedTuple):

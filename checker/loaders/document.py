@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -14,6 +15,7 @@ from checker.loaders.lines import Lines
 from checker.loaders.ndjson_form import Rows
 from checker.loaders.references import References
 from checker.loaders.trie import Spot
+from checker.loaders.yaml_places import positions
 
 if TYPE_CHECKING:
     from checker.loaders.tree import Tree
@@ -37,8 +39,8 @@ class Loaded:
     ) -> None:
         self.name = name
         self.form = form
-        self.raw = raw
-        self.utf8 = utf8
+        self._raw = raw
+        self._utf8 = utf8
         self.path: Path | None = None
         self.tree: Tree | None = None
         self._value = value
@@ -46,6 +48,29 @@ class Loaded:
         self._several = several
         self._rows = rows
         self._look = look
+
+    @property
+    def raw(self) -> bytes:
+        """The bytes as read."""
+        return self._raw
+
+    @property
+    def utf8(self) -> bytes:
+        """The text as UTF-8, without byte order mark."""
+        return self._utf8
+
+    @property
+    def size(self) -> int:
+        """How many bytes it has."""
+        return len(self._raw)
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the bytes, in hex."""
+        return hashlib.sha256(self._raw).hexdigest()
+
+    def settle(self) -> None:
+        """Have all that is read only when it is needed read now. Raises Trouble where it cannot be."""
 
     @cached_property
     def data(self) -> Any:
@@ -98,8 +123,6 @@ class Loaded:
         return {spot: Place(self.name, *places[offsets[spot]]) for spot in spots}
 
     def _in_yaml(self, spots: list[Spot]) -> dict[Spot, Place]:
-        from checker.loaders.yaml_places import positions  # noqa: PLC0415 - PyYAML is slow to import
-
         found = positions(self.utf8, spots, stream=self._several)
         return {spot: Place(self.name, *found[spot]) for spot in spots}
 

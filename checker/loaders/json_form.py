@@ -20,8 +20,9 @@ from checker.loaders.messages import trouble
 DEEPEST = 200
 """Levels of nesting that jiter reads."""
 
-_HUGE = re.compile(rb"[:,\[\s]-?[0-9.]+[eE]\+?[0-9]{3,}(?=[\s,\]}]|$)")
+_HUGE = re.compile(rb"[eE]\+?[1-9][0-9]{2,}(?:[\s,\]}]|$)")
 """Only a number written so can be beyond binary64."""
+_LARGE = 1 << 20
 _END_OF_WORD = re.compile(r"[\s,:\[\]{}\"]")
 
 
@@ -40,9 +41,18 @@ def parse(utf8: bytes, name: str) -> Parsed:
         if "duplicate key" not in str(error):
             raise _trouble(utf8, name, str(error)) from None
         return Parsed(*_with_duplicates(utf8, name))
-    if _HUGE.search(utf8):
+    if _huge(utf8):
         _refuse_huge(utf8, data, name)
     return Parsed(data)
+
+
+def _huge(utf8: bytes) -> bool:
+    """Whether a number may be written so; the engine for large texts takes longer to import than small ones to read."""
+    if len(utf8) < _LARGE:
+        return _HUGE.search(utf8) is not None
+    import re2  # noqa: PLC0415 - as above
+
+    return re2.search(_HUGE.pattern, utf8) is not None
 
 
 def _with_duplicates(utf8: bytes, name: str) -> tuple[Any, tuple[Flaw, ...]]:
@@ -50,7 +60,7 @@ def _with_duplicates(utf8: bytes, name: str) -> tuple[Any, tuple[Flaw, ...]]:
         data = jiter.from_json(utf8, allow_inf_nan=False)
     except ValueError as error:
         raise _trouble(utf8, name, str(error)) from None
-    if _HUGE.search(utf8):
+    if _huge(utf8):
         _refuse_huge(utf8, data, name)
     twice = json_places.duplicates(utf8)
     places = Lines(utf8).places([offset for _, offset in twice])

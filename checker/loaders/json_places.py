@@ -19,7 +19,17 @@ _SCALAR = re.compile(rb"[^,\]}\s]+")
 _SPACE = re.compile(rb"[ \t\r\n]*")
 _KEY = re.compile(rb'[ \t\r\n,]*("[^"\\]*(?:\\.[^"\\]*)*")[ \t\r\n]*:[ \t\r\n]*', re.DOTALL)
 _ITEM = re.compile(rb"[ \t\r\n,]*")
-_TO_BRACKET = re.compile(rb'[^"\[\]{}]*(?:"[^"\\]*(?:\\.[^"\\]*)*"[^"\[\]{}]*)*', re.DOTALL)
+_PLAIN = rb"[^\"\[\]{}]*+"
+_QUOTED = rb"\"[^\"\\]*+(?:\\.[^\"\\]*+)*+\""
+
+
+def _nested(levels: int) -> bytes:
+    """A pattern of a value in brackets that nests at most so deep: what the engine passes over without our help."""
+    inner = _QUOTED if levels == 0 else rb"(?:" + _QUOTED + rb"|" + _nested(levels - 1) + rb")"
+    return rb"[\[{]" + _PLAIN + rb"(?:" + inner + _PLAIN + rb")*+[\]}]"
+
+
+_TO_BRACKET = re.compile(_PLAIN + rb"(?:(?:" + _QUOTED + rb"|" + _nested(3) + rb")" + _PLAIN + rb")*+", re.DOTALL)
 _OPEN = frozenset(b"[{")
 _QUOTE, _BRACE, _BRACKET = b'"{['
 _ENDS = frozenset(b"]}")
@@ -93,8 +103,7 @@ class _Walk:
             at += 1
             if not depth:
                 return at
-            found = match(text, at)
-            at = found.end() if found else at
+            at = match(text, at).end()  # type: ignore[union-attr] - it matches the empty text too
 
     def every(self, at: int, tokens: tuple[str | int, ...]) -> int:
         """Look at all keys for those written twice; returns the offset behind the value."""

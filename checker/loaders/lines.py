@@ -14,16 +14,18 @@ class Lines:
         self._bytes = utf8.replace(b"\r\n", b" \n").replace(b"\r", b"\n") if b"\r" in utf8 else utf8
         self._raw = utf8
         self._last = (0, "")
+        self._met: dict[int, int] = {1: 0}
 
     def places(self, offsets: Iterable[int]) -> dict[int, tuple[int, int]]:
         """offset → (line, column), in one pass: the part between two offsets is looked at once."""
         found: dict[int, tuple[int, int]] = {}
-        text, line, start, column, before = self._bytes, 1, 0, 1, 0
+        text, line, column, before = self._bytes, 1, 1, 0
         for offset in sorted(set(offsets)):
             breaks = text.count(b"\n", before, offset)
             if breaks:
                 line += breaks
                 start = text.rfind(b"\n", before, offset) + 1
+                self._met[line] = start
                 column, before = 1, start
             column += _characters(text, before, offset)
             before = offset
@@ -37,15 +39,14 @@ class Lines:
         return self._last[1]
 
     def _cut(self, number: int) -> str:
-        starts = self._starts
-        if not 1 <= number <= len(starts):
-            return ""
-        end = starts[number] if number < len(starts) else len(self._raw)
-        return self._raw[starts[number - 1] : end].decode("utf-8", "replace").rstrip("\r\n")
-
-    def start(self, number: int) -> int:
-        """Offset of the first byte of a line, counted from 1."""
-        return self._starts[number - 1]
+        start = self._met.get(number)
+        if start is None:
+            if not 1 <= number <= len(self._starts):
+                return ""
+            start = self._starts[number - 1]
+        end = self._bytes.find(b"\n", start)
+        end = len(self._raw) if end < 0 else end
+        return self._raw[start:end].decode("utf-8", "replace").rstrip("\r\n")
 
     @cached_property
     def _starts(self) -> list[int]:

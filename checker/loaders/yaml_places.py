@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-import yaml
-
 from checker.loaders.trie import Node, Spot, nearest, trie
 
 Position = tuple[int, int]
-
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_STARTS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
-_ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 
 
 class _Done(Exception):
@@ -22,10 +16,12 @@ class _Done(Exception):
 
 def positions(utf8: bytes, spots: Iterable[Spot], *, stream: bool) -> Mapping[Spot, Position]:
     """(pointer, on_key) → (line, column). In a `stream` the first token is the number of the document, from 0."""
+    import yaml  # noqa: PLC0415 - slow to import, and most documents are never located
+
     root: Node[Position]
     root, wanted = trie(spots)
     root.value = (1, 1)
-    walk = _Walk(utf8, sum(not node.children for node in set(wanted.values())))
+    walk = _Walk(yaml, utf8, sum(not node.children for node in set(wanted.values())))
     try:
         walk.stream(root, stream=stream)
     except (_Done, yaml.YAMLError):
@@ -36,13 +32,16 @@ def positions(utf8: bytes, spots: Iterable[Spot], *, stream: bool) -> Mapping[Sp
 
 
 class _Walk:
-    def __init__(self, utf8: bytes, leaves: int) -> None:
-        self.loader = _LOADER(utf8)
+    def __init__(self, yaml: Any, utf8: bytes, leaves: int) -> None:
+        self.yaml = yaml
+        self.loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(utf8)
         self.next = self.loader.get_event
+        self.starts = frozenset([yaml.MappingStartEvent, yaml.SequenceStartEvent])
+        self.ends = frozenset([yaml.MappingEndEvent, yaml.SequenceEndEvent])
         self.leaves = leaves
 
     def stream(self, root: Node[Position], *, stream: bool) -> None:
-        number = 0
+        number, yaml = 0, self.yaml
         while (event := self.next()) is not None and not isinstance(event, yaml.StreamEndEvent):
             if not isinstance(event, yaml.DocumentStartEvent):
                 continue
@@ -65,16 +64,19 @@ class _Walk:
             if not self.leaves:
                 raise _Done
             self.skip(event)
-        elif isinstance(event, yaml.MappingStartEvent):
+        elif isinstance(event, self.yaml.MappingStartEvent):
             self._mapping(node)
-        elif isinstance(event, yaml.SequenceStartEvent):
+        elif isinstance(event, self.yaml.SequenceStartEvent):
             self._sequence(node)
 
     def _mapping(self, node: Node[Position]) -> None:
         following, children = self.next, node.children
-        while not isinstance(key := following(), yaml.MappingEndEvent):
-            child = children.get(key.value) if isinstance(key, yaml.ScalarEvent) else None
-            if not isinstance(key, yaml.ScalarEvent):
+        end, scalar = self.yaml.MappingEndEvent, self.yaml.ScalarEvent
+        while type(key := following()) is not end:
+            child = None
+            if type(key) is scalar:
+                child = children.get(key.value)
+            else:
                 self.skip(key)
             if child is None:
                 self.skip(following())
@@ -84,7 +86,7 @@ class _Walk:
 
     def _sequence(self, node: Node[Position]) -> None:
         index = 0
-        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
+        while not isinstance(event := self.next(), self.yaml.SequenceEndEvent):
             child = node.children.get(str(index))
             if child is None:
                 self.skip(event)
@@ -94,12 +96,13 @@ class _Walk:
 
     def skip(self, event: Any) -> None:
         """Pass over the value that begins with `event`."""
-        depth, following = 1 if isinstance(event, _STARTS) else 0, self.next
+        starts, ends, following = self.starts, self.ends, self.next
+        depth = 1 if type(event) in starts else 0
         while depth:
             kind = type(following())
-            if kind in _STARTS:
+            if kind in starts:
                 depth += 1
-            elif kind in _ENDS:
+            elif kind in ends:
                 depth -= 1
 
 

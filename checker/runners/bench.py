@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from checker.kernel.report import Artefact, Judgement
 from checker.kernel.standard import Requirement, Standard
 from checker.kernel.trouble import Trouble
 from checker.kernel.verdict import Outcome, Reason, Verdict
-from checker.loaders import load, load_bytes
+from checker.loaders import Loaded, load, load_bytes
 from checker.loaders.forms import SUFFIXES
 from checker.loaders.tree import Tree
 from checker.repository import recognise
@@ -76,6 +75,10 @@ class Bench:
         self._checks = checks
         self._chosen: dict[tuple[int, Recognised], Requirements] = {}
 
+    def take_spare_core(self) -> None:
+        """This bench is the only one of the run, and there are more cores than one."""
+        self._checks.spare_core = True
+
     def judge(self, task: Task) -> Judgement:
         """Judge one artefact. Never raises for what is wrong with the artefact: that is its judgement."""
         tree = Tree(task.root)
@@ -86,14 +89,14 @@ class Bench:
         judged = self._judge_document(task, document, tree)
         return _with_losses(judged, document)._replace(used=tree.used)
 
-    def _judge_document(self, task: Task, document: Document, tree: Tree) -> Judgement:
+    def _judge_document(self, task: Task, document: Loaded, tree: Tree) -> Judgement:
         selection = self._selections[task.selection]
         recognised = tuple(recognise(document, selection.for_file(task.name)))
         waiting = tuple(recognise(document, selection.waiting)) if selection.waiting else ()
         requirements = self._requirements(task.selection, recognised)
         judged = judge(document, requirements, self._checks, tree.document)
         return Judgement(
-            Artefact(task.name, hashlib.sha256(document.raw).hexdigest(), len(document.raw), document.form),
+            Artefact(task.name, document.digest, document.size, document.form),
             tuple(standard.citation for standard, _ in (*recognised, *waiting)),
             (*judged.verdicts, *self._not_in_force(task.selection, waiting)),
             judged.findings,
@@ -157,7 +160,7 @@ def _suffix(name: str) -> str:
     return Path(name).suffix.lower()
 
 
-def _load(task: Task, tree: Tree, form: str = "") -> Document:
+def _load(task: Task, tree: Tree, form: str = "") -> Loaded:
     if task.raw is not None or task.path is None:
         return load_bytes(task.raw or b"", task.name, tree, form)
     return load(task.path, task.name, tree, form)

@@ -18,6 +18,8 @@ class Checks:
     """Gives out the check for a kind and its requirements, prepared when first asked for."""
 
     def __init__(self, kind: Callable[[str], Kind | None], supplies: Supplies) -> None:
+        self.spare_core = False
+        """Whether another core is free for a part of the work."""
         self._kind = kind
         self._supplies = supplies
         self._prepared: dict[tuple[str, Requirements], Check | Trouble] = {}

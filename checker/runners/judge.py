@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from checker.kernel.document import Document
-from checker.kernel.fault import Fault
+from checker.kernel.fault import Fault, Outcry
 from checker.kernel.place import Place
 from checker.kernel.report import Finding
 from checker.kernel.verdict import Verdict
+from checker.runners import apart
 from checker.runners.checks import Checks, Requirements
 from checker.runners.part import Part
 from checker.runners.tally import Tally, hear_all
@@ -45,10 +47,19 @@ def judge(document: Document, requirements: Requirements, checks: Checks, docume
 
 
 def _whole(document: Document, requirements: Requirements, checks: Checks, tallies: dict[str, Tally]) -> None:
-    for kind, some in checks.by_kind(requirements).items():
-        hear_all(tallies, checks.outcries(kind, some, document))
+    groups = sorted(checks.by_kind(requirements).items(), key=lambda group: len(group[1]))
+    works: list[apart.Work] = [partial(checks.outcries, kind, some, document) for kind, some in groups]
+    if checks.spare_core and len(works) > 1 and apart.worth_it(document):
+        works[:-1] = [apart.begin(partial(_all, works[:-1]))]
+        works.reverse()
+    for work in works:
+        hear_all(tallies, work())
     for tally in tallies.values():
         tally.judged_parts += 1
+
+
+def _all(works: Sequence[apart.Work]) -> list[Outcry]:
+    return [outcry for work in works for outcry in work()]
 
 
 def _stream(document: Document, requirements: Requirements, checks: Checks, tallies: dict[str, Tally]) -> None:

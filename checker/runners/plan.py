@@ -59,11 +59,16 @@ class Workshop:
     @cached_property
     def ruleset(self) -> Ruleset | None:
         """The agency's own ruleset. Raises Trouble where it is wrong."""
-        return read_ruleset(self.plan.ruleset) if self.plan.ruleset else None
+        return read_ruleset(self.plan.ruleset, self._prove) if self.plan.ruleset else None
 
     def requirements(self, standard: Standard) -> tuple[Requirement, ...]:
         """The requirements of a standard, read now if they were not before; a ruleset's come with it."""
         return standard.requirements or self.repository.whole(standard).requirements
+
+    def _prove(self, requirement: Requirement) -> None:
+        """Prepare the check of one rule: raises Trouble for what only its kind can see, such as a broken path."""
+        if kind := kinds.kind(requirement.check.kind):
+            kind.prepare((requirement,), self.repository.supplies(self.plan.as_of))
 
     def _selection(self, spec: Spec) -> Selection:
         judged = [self.repository.head(name) for name in spec.judged]

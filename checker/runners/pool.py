@@ -28,6 +28,8 @@ def judge_all(tasks: Sequence[Task], make_bench: MakeBench, jobs: int) -> Iterat
     total = sum(task.size for task in tasks)
     if jobs <= 1 or len(tasks) <= 1 or total < _WORTH_A_POOL:
         bench = make_bench()
+        if jobs > 1:
+            bench.take_spare_core()
         for number, task in numbered:
             yield number, bench.judge(task)
         return

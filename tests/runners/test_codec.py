@@ -28,6 +28,7 @@ judgements = st.builds(
     st.none() | reasons,
     st.none() | places,
     words,
+    st.none() | reasons,
 )
 
 

@@ -25,7 +25,7 @@ def _columns(character: str) -> int:
 
 def has_right_to_left(text: str) -> bool:
     """Whether a terminal may turn a part of `text` around."""
-    return not text.isascii() and any(bidirectional(character) in _RIGHT_TO_LEFT for character in text)
+    return not text.isascii() and any(bidirectional(character) in _RIGHT_TO_LEFT for character in set(text))
 
 
 def wrap(text: str, columns: int) -> list[str]:

@@ -130,9 +130,7 @@ def test_what_is_not_recognised_is_counted_and_listed_on_request(check: Miyar, t
         ("notes.txt", b"nobody recognises this"),
     ],
 )  # fmt: skip
-def test_a_named_file_that_cannot_be_judged_never_conforms(
-    check: Miyar, tmp_path: Path, name: str, raw: bytes
-) -> None:
+def test_a_named_file_that_cannot_be_judged_never_conforms(check: Miyar, tmp_path: Path, name: str, raw: bytes) -> None:
     (tmp_path / name).write_bytes(raw)
     (tmp_path / "سليم.json").write_text(RIGHT)
     result = check(name, "سليم.json", "--format", "json")
@@ -216,7 +214,7 @@ def test_nothing_to_judge_is_no_conformance(check: Miyar, tmp_path: Path) -> Non
     (tmp_path / "empty").mkdir()
     result = check("empty")
     assert result.exit_code == 3
-    assert "nothing was checked" in result.stdout
+    assert "nothing was checked" in " ".join(result.stdout.split())
 
 
 def test_a_standard_with_a_mistake_is_told_with_its_place(check: Miyar, tmp_path: Path, notes: Path) -> None:
