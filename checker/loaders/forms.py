@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePosixPath
 
 SUFFIXES = {
@@ -10,13 +11,19 @@ SUFFIXES = {
     ".yml": "yaml",
     ".ndjson": "ndjson",
     ".jsonl": "ndjson",
+    ".xml": "xml",
+    ".xsd": "xml",
+    ".wsdl": "xml",
+    ".sch": "xml",
 }
+_XML = re.compile(rb"<(\?xml\s|(?!html\b)[A-Za-z_\x80-\xff][^\s<>]*[\s/>])", re.IGNORECASE)
+"""A declaration or a start tag; HTML has forms of its own."""
 _HEAD = 8_192
 """Bytes looked at; git calls a file binary by a zero among its first 8,000."""
 
 
 def form_of(name: str, raw: bytes) -> str:
-    """`json`, `yaml`, `ndjson`, `text` or `binary`."""
+    """`json`, `yaml`, `ndjson`, `xml`, `text` or `binary`."""
     path = PurePosixPath(name)
     if by_name := SUFFIXES.get(path.suffix.lower()):
         return by_name
@@ -41,4 +48,4 @@ def _sniffed(raw: bytes) -> str:
         return "ndjson" if row_by_row and first.startswith(b"{") else "json"
     if head.startswith((b"%YAML", b"---\n", b"---\r\n", b"openapi:", b"swagger:")):
         return "yaml"
-    return "text"
+    return "xml" if _XML.match(head) else "text"

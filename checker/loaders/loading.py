@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.kernel.place import Place
-from checker.loaders import json_form, yaml_form
+from checker.loaders import json_form, xml_document, yaml_form
 from checker.loaders.document import Loaded
 from checker.loaders.encoding import decode, readable
 from checker.loaders.forms import form_of
@@ -38,15 +38,30 @@ def read(path: Path, name: str) -> bytes:
         raise trouble("load.unreadable", {"name": name}, Place(name)) from None
 
 
+def _size(path: Path) -> int:
+    """Bytes of a regular file; 0 where there is none."""
+    try:
+        told = path.stat()
+    except OSError:
+        return 0
+    return told.st_size if stat.S_ISREG(told.st_mode) else 0
+
+
 def load(path: Path, name: str, tree: Tree | None = None, form: str = "") -> Loaded:
     """Load a file; `name` is how the report speaks of it, `form` outweighs what the name says. Raises Trouble."""
+    if (form or form_of(name, b"")) == "xml" and (size := _size(path)) >= xml_document.LARGE:
+        return _settled(xml_document.open_large(name, path, size), path, tree)
     return load_bytes(read(path, name), name, tree, form, path)
 
 
 def load_bytes(raw: bytes, name: str, tree: Tree | None = None, form: str = "", path: Path | None = None) -> Loaded:
     """Load bytes. Raises Trouble where they are not what `form` or their name says."""
     form = form or form_of(name, raw)
-    document = _LOADERS[form](raw, name)
+    return _settled(_LOADERS[form](raw, name), path, tree)
+
+
+def _settled(document: Loaded, path: Path | None, tree: Tree | None) -> Loaded:
+    """Tell a document where it stands, and its tree of it."""
     document.path, document.tree = path, tree
     if tree is not None:
         tree.add(document)
@@ -75,6 +90,10 @@ def _ndjson(raw: bytes, name: str) -> Loaded:
     return Loaded(name, "ndjson", raw, utf8, flaws=flaws, rows=Rows(utf8))
 
 
+def _xml(raw: bytes, name: str) -> Loaded:
+    return xml_document.open_xml(name, raw)
+
+
 def _text(raw: bytes, name: str) -> Loaded:
     decoded = readable(raw, name)
     return Loaded(name, "text", raw, decoded.utf8, value=decoded.utf8.decode(), flaws=decoded.flaws)
@@ -84,4 +103,4 @@ def _binary(raw: bytes, name: str) -> Loaded:
     return Loaded(name, "binary", raw, b"")
 
 
-_LOADERS = {"json": _json, "yaml": _yaml, "ndjson": _ndjson, "text": _text, "binary": _binary}
+_LOADERS = {"json": _json, "yaml": _yaml, "ndjson": _ndjson, "xml": _xml, "text": _text, "binary": _binary}

@@ -8,8 +8,10 @@ from typing import Any
 from checker.kernel.place import Place
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
+from checker.loaders import xml_messages
 
 MESSAGES: dict[str, Text] = {
+    **xml_messages.MESSAGES,
     "load.unreadable": Text(
         "تعذرت قراءة الملف {name}؛ تأكد من وجوده ومن صلاحية قراءته.",
         "{name} cannot be read; see that it exists and that you may read it.",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from checker.kernel.place import spoken
@@ -47,5 +46,5 @@ class Tree:
         """Load another file of the tree. Raises Trouble."""
         name = self.name(path)
         document = load(path, name, self)
-        self._used[name] = hashlib.sha256(document.raw).hexdigest()
+        self._used[name] = document.digest
         return document

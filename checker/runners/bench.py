@@ -84,9 +84,9 @@ class Bench:
         tree = Tree(task.root)
         try:
             document = _load(task, tree)
+            judged = self._judge_document(task, document, tree)
         except Trouble as trouble:
             return self._troubled(task, trouble, tree)
-        judged = self._judge_document(task, document, tree)
         return _with_losses(judged, document)._replace(used=tree.used)
 
     def _judge_document(self, task: Task, document: Loaded, tree: Tree) -> Judgement:
@@ -94,6 +94,8 @@ class Bench:
         recognised = tuple(recognise(document, selection.for_file(task.name)))
         waiting = tuple(recognise(document, selection.waiting)) if selection.waiting else ()
         requirements = self._requirements(task.selection, recognised)
+        if requirements:
+            document.settle()
         judged = judge(document, requirements, self._checks, tree.document)
         return Judgement(
             Artefact(task.name, document.digest, document.size, document.form),
@@ -120,10 +122,12 @@ class Bench:
         return judged._replace(unread=reason, place=trouble.place)
 
     def _hinted(self, task: Task, raw: bytes) -> bool:
-        """Whether an unreadable file shows the keys of some scope: it may be an artefact, and must not be passed by."""
+        """Whether an unreadable file shows keys or root of a scope: it may be an artefact, and must not be passed by."""
         selection = self._selections[task.selection]
         scopes = [scope for standard in (*selection.judged, *selection.waiting) for scope in standard.scopes]
-        return any(scope.keys and all(key.encode() in raw for key in scope.keys) for scope in scopes)
+        return any(scope.keys and all(key.encode() in raw for key in scope.keys) for scope in scopes) or any(
+            root.rpartition("}")[2].encode() in raw for scope in scopes for root in scope.roots
+        )
 
     def _requirements(self, selection: int, recognised: Recognised) -> Requirements:
         if (selection, recognised) not in self._chosen:
