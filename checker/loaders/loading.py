@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.kernel.place import Place
-from checker.loaders import json_form, xml_document, yaml_form
+from checker.loaders import json_form, xml_document, xml_large, yaml_form
 from checker.loaders.document import Loaded
 from checker.loaders.encoding import decode, readable
 from checker.loaders.forms import form_of
@@ -49,8 +49,8 @@ def _size(path: Path) -> int:
 
 def load(path: Path, name: str, tree: Tree | None = None, form: str = "") -> Loaded:
     """Load a file; `name` is how the report speaks of it, `form` outweighs what the name says. Raises Trouble."""
-    if (form or form_of(name, b"")) == "xml" and (size := _size(path)) >= xml_document.LARGE:
-        return _settled(xml_document.open_large(name, path, size), path, tree)
+    if (form or form_of(name, b"")) == "xml" and (size := _size(path)) >= xml_large.LARGE:
+        return _settled(xml_large.open_large(name, path, size), path, tree)
     return load_bytes(read(path, name), name, tree, form, path)
 
 

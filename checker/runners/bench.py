@@ -122,7 +122,7 @@ class Bench:
         return judged._replace(unread=reason, place=trouble.place)
 
     def _hinted(self, task: Task, raw: bytes) -> bool:
-        """Whether an unreadable file shows keys or root of a scope: it may be an artefact, and must not be passed by."""
+        """Whether an unreadable file shows keys or root of a scope: it may be one of ours and must not be passed by."""
         selection = self._selections[task.selection]
         scopes = [scope for standard in (*selection.judged, *selection.waiting) for scope in standard.scopes]
         return any(scope.keys and all(key.encode() in raw for key in scope.keys) for scope in scopes) or any(

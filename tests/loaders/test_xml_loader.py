@@ -17,10 +17,10 @@ from checker.kernel import xml_pointer
 from checker.kernel.document import Broken, Target
 from checker.kernel.messages import fields, fill
 from checker.kernel.trouble import Trouble
-from checker.loaders import Loaded, load, load_bytes, xml_document, xml_messages
+from checker.loaders import Loaded, load, load_bytes, xml_large, xml_messages
 from checker.loaders.forms import form_of
 from checker.loaders.tree import Tree
-from checker.loaders.xml_document import LargeXml
+from checker.loaders.xml_large import LargeXml
 
 MESSAGE = """<?xml version="1.0" encoding="UTF-8"?>
 <e:Env xmlns:e="urn:e" id="ن1"><!-- c --><e:H x="1"
@@ -274,8 +274,8 @@ def rows(count: int) -> Iterable[str]:
 
 @pytest.fixture
 def large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(xml_document, "LARGE", 100_000)
-    monkeypatch.setattr(xml_document, "PIECE", 4_096)
+    monkeypatch.setattr(xml_large, "LARGE", 100_000)
+    monkeypatch.setattr(xml_large, "PIECE", 4_096)
     file = tmp_path / "large.xml"
     file.write_text("".join(rows(10_000)), encoding="utf-8")
     return file
