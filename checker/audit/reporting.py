@@ -55,7 +55,7 @@ def report(
         notices=tuple(notices),
         standards=standards,
         requirements=requirements,
-        messages={**_sentences(requirements.values()), **{trouble.code: trouble.text for trouble in broken}},
+        messages={**_sentences(_speaking(final, requirements)), **{trouble.code: trouble.text for trouble in broken}},
         fail_on=request.fail_on,
     )
 
@@ -110,6 +110,15 @@ def _standard(workshop: Workshop, citation: str, artefact: str) -> Standard:
         if own.citation == citation:
             return own
     return workshop.repository.whole(workshop.repository.head(citation))
+
+
+def _speaking(
+    judged: Iterable[Judgement], requirements: Mapping[tuple[str, str], Requirement]
+) -> Iterable[Requirement]:
+    """The requirements of which something is said: a kind whose requirements all passed need not be imported."""
+    named = {(finding.requirement, finding.version) for one in judged for finding in one.findings}
+    named.update((one.requirement, one.version) for each in judged for one in each.verdicts if one.reason is not None)
+    return [requirements[name] for name in named]
 
 
 def _sentences(requirements: Iterable[Requirement]) -> Mapping[str, Text]:

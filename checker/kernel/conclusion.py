@@ -19,9 +19,14 @@ class Conclusion(IntEnum):
 
 def conclude(report: Report) -> Conclusion:
     """Decide. A known failure outweighs what could not be checked; a run that judged nothing concludes nothing."""
-    outcomes = {
-        verdict.outcome for judgement in report.judgements for verdict in judgement.verdicts if _counts(report, verdict)
-    }
+    failed, unchecked = Outcome.FAILED, Outcome.NOT_CHECKED
+    telling = [
+        verdict
+        for judgement in report.judgements
+        for verdict in judgement.verdicts
+        if verdict.outcome is failed or verdict.outcome is unchecked
+    ]
+    outcomes = {verdict.outcome for verdict in telling if _counts(report, verdict)}
     if Outcome.FAILED in outcomes:
         return Conclusion.DOES_NOT_CONFORM
     unread = any(judgement.trouble for judgement in report.judgements) or any(one.grave for one in report.notices)
@@ -32,7 +37,7 @@ def conclude(report: Report) -> Conclusion:
 
 def _counts(report: Report, verdict: Verdict) -> bool:
     """Whether the verdict bears on the conclusion by `--fail-on`."""
-    if report.fail_on == "never" or verdict.outcome not in (Outcome.FAILED, Outcome.NOT_CHECKED):
+    if report.fail_on == "never":
         return False
     requirement = report.requirements[verdict.requirement, verdict.version]
     return requirement.level.at_least(Level(report.fail_on))

@@ -27,16 +27,20 @@ class Decoded(NamedTuple):
     flaws: tuple[Flaw, ...]
 
 
-def decode(raw: bytes, name: str) -> Decoded:
-    """Bring bytes to UTF-8. Raises Trouble (`load.not-utf-8`) at the first byte that is not text."""
+def decode(raw: bytes, name: str, *, prove: bool = True) -> Decoded:
+    """Bring bytes to UTF-8. Raises Trouble (`load.not-utf-8`) at the first byte that is not text.
+
+    Without `prove` UTF-8 is taken on trust: for a reader that finds out by itself.
+    """
+    sound = _sound if prove else _trusted
     if raw.startswith(codecs.BOM_UTF8):
-        return Decoded(_sound(raw[3:], name), (Flaw("load.bom", "", {}, Place(name, 1, 1)),))
+        return Decoded(sound(raw[3:], name), (Flaw("load.bom", "", {}, Place(name, 1, 1)),))
     for mark, codec, spoken in _MARKS:
         if raw.startswith(mark):
             return _converted(raw[len(mark) :], codec, spoken, name)
     if codec := _without_mark(raw):
         return _converted(raw, codec, codec[:6].upper(), name)
-    return Decoded(_sound(raw, name), ())
+    return Decoded(sound(raw, name), ())
 
 
 def readable(raw: bytes, name: str) -> Decoded:
@@ -76,6 +80,10 @@ def _sound(utf8: bytes, name: str) -> bytes:
         line, column = Lines(utf8).places([error.start])[error.start]
         values = {"byte": _byte(utf8, error.start)}
         raise trouble("load.not-utf-8", values, Place(name, line, column)) from None
+    return utf8
+
+
+def _trusted(utf8: bytes, _: str) -> bytes:
     return utf8
 
 

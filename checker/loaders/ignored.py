@@ -21,7 +21,9 @@ class Ignored:
         start = path.resolve()
         for root in (start, *start.parents):
             if (root / ".git").exists():
-                return cls._inherited(root, start)
+                found = cls._inherited(root, start)
+                # Who names a folder that is left out wants what is in it.
+                return cls() if found.ignores(start, folder=True) else found
         return cls()
 
     @classmethod

@@ -50,7 +50,7 @@ def _huge(utf8: bytes) -> bool:
     """Whether a number may be written so; the engine for large texts takes longer to import than small ones to read."""
     if len(utf8) < _LARGE:
         return _HUGE.search(utf8) is not None
-    import re2  # noqa: PLC0415 - as above
+    import re2  # type: ignore[import-untyped]  # noqa: PLC0415 - as above
 
     return re2.search(_HUGE.pattern, utf8) is not None
 

@@ -29,7 +29,7 @@ def _nested(levels: int) -> bytes:
     return rb"[\[{]" + _PLAIN + rb"(?:" + inner + _PLAIN + rb")*+[\]}]"
 
 
-_TO_BRACKET = re.compile(_PLAIN + rb"(?:(?:" + _QUOTED + rb"|" + _nested(3) + rb")" + _PLAIN + rb")*+", re.DOTALL)
+_TO_BRACKET = re.compile(_PLAIN + rb"(?:(?:" + _QUOTED + rb"|" + _nested(1) + rb")" + _PLAIN + rb")*+", re.DOTALL)
 _OPEN = frozenset(b"[{")
 _QUOTE, _BRACE, _BRACKET = b'"{['
 _ENDS = frozenset(b"]}")
@@ -103,7 +103,8 @@ class _Walk:
             at += 1
             if not depth:
                 return at
-            at = match(text, at).end()  # type: ignore[union-attr] - it matches the empty text too
+            found = match(text, at)
+            at = found.end() if found else at
 
     def every(self, at: int, tokens: tuple[str | int, ...]) -> int:
         """Look at all keys for those written twice; returns the offset behind the value."""

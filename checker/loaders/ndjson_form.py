@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Any
 
 import jiter
@@ -10,16 +11,13 @@ import jiter
 DUPLICATE = "duplicate key"
 
 
-def lines(utf8: bytes) -> Iterator[tuple[int, int, int]]:
-    """(number of the line from 1, offset, end) of every line that is not blank."""
-    start, number, length = 0, 0, len(utf8)
-    while start < length:
-        end = utf8.find(b"\n", start)
-        end = length if end < 0 else end
-        number += 1
-        if utf8[start:end].strip():
-            yield number, start, end
-        start = end + 1
+def lines(utf8: bytes) -> Iterator[tuple[int, int, bytes]]:
+    """(number of the line from 1, offset, line) of every line that is not blank."""
+    offset = 0
+    for number, line in enumerate(BytesIO(utf8), 1):
+        if not line.isspace():
+            yield number, offset, line
+        offset += len(line)
 
 
 class Rows:
@@ -32,9 +30,8 @@ class Rows:
 
     def __iter__(self) -> Iterator[tuple[int, Any]]:
         """(row from 0, value) of every row that is JSON."""
-        utf8, read = self._utf8, jiter.from_json
-        for row, (number, start, end) in enumerate(lines(utf8)):
-            line = utf8[start:end]
+        read = jiter.from_json
+        for row, (number, start, line) in enumerate(lines(self._utf8)):
             try:
                 value = read(line, catch_duplicate_keys=True, allow_inf_nan=False)
             except ValueError as error:

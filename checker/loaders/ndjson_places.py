@@ -20,9 +20,9 @@ def places(utf8: bytes, name: str, spots: Sequence[Spot]) -> dict[Spot, Place]:
         token = spot[0].split("/")[1] if spot[0] else ""
         if token.isdecimal():
             by_row.setdefault(int(token), []).append(spot)
-    for row, (number, start, end) in enumerate(lines(utf8)):
+    for row, (number, _, line) in enumerate(lines(utf8)):
         if row in by_row:
-            found.update(_in_line(utf8[start:end], name, number, row, by_row.pop(row)))
+            found.update(_in_line(line, name, number, row, by_row.pop(row)))
         if not by_row:
             break
     return found

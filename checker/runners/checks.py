@@ -54,7 +54,7 @@ class Checks:
         if form not in kind.FORMS:
             return _always
         try:
-            return _fenced(self._prepare(kind, kind_name, requirements).accepts)
+            return self._prepare(kind, kind_name, requirements).accepts
         except Exception:  # noqa: BLE001 - judging the parts one by one tells what is wrong
             return _never
 
@@ -86,18 +86,6 @@ def _broken(requirement: Requirement, kind: str, error: Exception) -> Unchecked:
     if isinstance(error, Trouble):
         return Unchecked(requirement.name, error.code, error.values)
     return Unchecked(requirement.name, "run.crashed", {"error": type(error).__name__, "kind": kind})
-
-
-def _fenced(accepts: Callable[[object], bool]) -> Callable[[object], bool]:
-    """A quick look that breaks accepts nothing."""
-
-    def fenced(value: object) -> bool:
-        try:
-            return accepts(value)
-        except Exception:  # noqa: BLE001 - as above
-            return False
-
-    return fenced
 
 
 def _never(_: object) -> bool:

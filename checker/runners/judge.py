@@ -64,6 +64,29 @@ def _all(works: Sequence[apart.Work]) -> list[Outcry]:
 
 def _stream(document: Document, requirements: Requirements, checks: Checks, tallies: dict[str, Tally]) -> None:
     """Part by part; kinds that take a stream whole look at it once."""
+    by_part = _taking_whole(document, requirements, checks, tallies)
+    if not by_part:
+        return
+    count = 0
+    for row, value in document.parts() or ():
+        count += 1
+        for kind, some, accepts in by_part:
+            try:
+                accepted = accepts(value)
+            except Exception:  # noqa: BLE001 - a quick look that breaks accepts nothing; the long one tells
+                accepted = False
+            # The first parts are always judged in full: they tell what applies to parts of this sort.
+            if row < _LOOKED_AT_IN_FULL or not accepted:
+                part = Part(document, row, value)
+                hear_all(tallies, map(part.of_whole, checks.outcries(kind, some, part)))
+    for one in [one for _, some, _ in by_part for one in some]:
+        tallies[one.name].judged_parts += count
+
+
+def _taking_whole(
+    document: Document, requirements: Requirements, checks: Checks, tallies: dict[str, Tally]
+) -> list[_ByPart]:
+    """Let the kinds look that take a stream whole; returns those that do not."""
     by_part: list[_ByPart] = []
     for kind, some in checks.by_kind(requirements).items():
         if checks.takes_streams(kind):
@@ -72,19 +95,7 @@ def _stream(document: Document, requirements: Requirements, checks: Checks, tall
                 tallies[one.name].judged_parts += 1
         else:
             by_part.append(_ByPart(kind, some, checks.accepts(kind, some, document.form)))
-    if not by_part:
-        return
-    count = 0
-    for row, value in document.parts() or ():
-        count += 1
-        for kind, some, accepts in by_part:
-            # The first parts are always judged in full: they tell what applies to parts of this sort.
-            if row < _LOOKED_AT_IN_FULL or not accepts(value):
-                part = Part(document, row, value)
-                hear_all(tallies, map(part.of_whole, checks.outcries(kind, some, part)))
-    for _, some, _ in by_part:
-        for one in some:
-            tallies[one.name].judged_parts += count
+    return by_part
 
 
 class _ByPart(NamedTuple):

@@ -61,3 +61,11 @@ def test_a_circle_of_links_ends_and_each_file_comes_once(agency: Path) -> None:
     real = [one.path.resolve() for one in found]
     assert len(real) == len(set(real))
     assert not any("loop" in one.path.parts for one in found)
+
+
+def test_a_folder_that_is_left_out_is_walked_when_it_is_named(agency: Path) -> None:
+    (agency / ".git").mkdir()
+    (agency / "build" / "deep").mkdir()
+    (agency / "build" / "deep" / "x.json").write_text("")
+    assert [found.path.name for found in walk([agency / "build" / "deep"])] == ["x.json"]
+    assert "build/deep/x.json" not in names(agency)
