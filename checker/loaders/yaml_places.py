@@ -79,7 +79,8 @@ class _Walk:
             else:
                 self.skip(key)
             if child is None:
-                self.skip(following())
+                if type(event := following()) is not scalar:
+                    self.skip(event)
             else:
                 child.key = _place(key)
                 self.value(following(), child)
@@ -96,10 +97,12 @@ class _Walk:
 
     def skip(self, event: Any) -> None:
         """Pass over the value that begins with `event`."""
-        starts, ends, following = self.starts, self.ends, self.next
+        starts, ends, following, scalar = self.starts, self.ends, self.next, self.yaml.ScalarEvent
         depth = 1 if type(event) in starts else 0
         while depth:
             kind = type(following())
+            if kind is scalar:  # most are
+                continue
             if kind in starts:
                 depth += 1
             elif kind in ends:
