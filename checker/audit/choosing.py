@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
 
 from checker.audit.request import Request
 from checker.kernel.standard import Standard, Status
-from checker.repository import Repository
+from checker.repository import Repository, succession
 from checker.runners.plan import Spec
 from checker.settings import Manifest, System
 
@@ -34,24 +35,55 @@ class Choice:
         return self._known[key]
 
     def _spec(self, manifest: Manifest | None, system: System | None) -> Spec:
-        day, level = self._request.as_of, self._request.level
         ruleset = self._request.ruleset is not None
         if self._request.standards:
-            # A standard asked for by name is judged even as a draft: its authors try it out so.
-            named = [self._repository.head(name, day) for name in self._request.standards]
-            return Spec(tuple(dict.fromkeys(head.citation for head in named)), (), level, ruleset)
+            named, asked = self._named(self._request.standards)
+            return self._sorted(named, asked, ruleset=ruleset)
         if ruleset and manifest is None:
-            return Spec((), (), level, ruleset=True)
+            return self._sorted((), frozenset(), ruleset=True)
         heads = [head for head in self._candidates(manifest) if head.status is not Status.DRAFT]
         if system and (system.profiles or system.standards):
             heads = self._of_system(heads, system)
-        judged = tuple([head.citation for head in heads if head.in_force(day)])
-        waiting = tuple([head.citation for head in heads if not head.in_force(day)])
-        return Spec(judged, waiting, level, ruleset)
+        return self._sorted(heads, frozenset(), ruleset=ruleset)
+
+    def _sorted(self, heads: Iterable[Standard], asked: frozenset[str], *, ruleset: bool) -> Spec:
+        """The selection of `heads`: what is in force, what will be, and of the rest the newest."""
+        day = self._request.as_of
+        judged: list[str] = []
+        coming: list[str] = []
+        waiting: list[str] = []
+        for _, some in groupby(sorted(heads, key=lambda head: head.id), key=lambda head: head.id):
+            versions = list(some)
+            bound = [head for head in versions if head.citation in asked]
+            free = [head for head in versions if head.citation not in asked]
+            now, later = succession.accepted(free, day), succession.coming(free, day)
+            judged.extend(head.citation for head in (*bound, *now))
+            coming.extend(head.citation for head in later)
+            if free and not (now or later):
+                waiting.append(max(free, key=succession.order).citation)
+        return Spec(tuple(judged), tuple(waiting), self._request.level, ruleset, tuple(coming), asked)
+
+    def _named(self, names: Iterable[str]) -> tuple[list[Standard], frozenset[str]]:
+        """What is asked for, and which of it binds as it is: versions asked for outright, and the newest draft.
+
+        Of a standard asked for by its id it is those that the day calls for; one of which there are drafts only is
+        judged by the newest, because its authors try it out so.
+        """
+        found: dict[str, Standard] = {}
+        asked: set[str] = set()
+        for name in names:
+            head = self._repository.head(name, self._request.as_of)
+            published = [one for one in self._repository.versions(head.id) if one.status is not Status.DRAFT]
+            if "@" in name or not published:
+                asked.add(head.citation)
+                published = [head]
+            found.update({one.citation: one for one in published})
+        return list(found.values()), frozenset(asked)
 
     def _candidates(self, manifest: Manifest | None) -> Iterable[Standard]:
+        heads = [head for head in self._repository.standards() if head.status is not Status.WITHDRAWN]
         if manifest is None or not manifest.edition:
-            return self._repository.candidates(self._request.as_of)
+            return heads
         edition = self._repository.edition(manifest.edition)
         return [self._repository.head(citation) for citation in edition.standards]
 

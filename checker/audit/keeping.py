@@ -38,11 +38,12 @@ class Keys:
         workshop = self._workshop
         judged = [workshop.repository.head(name) for name in spec.judged]
         waiting = [workshop.repository.head(name) for name in spec.waiting]
+        coming = [workshop.repository.head(name) for name in spec.coming]
         parts = [__version__, workshop.repository.digest, workshop.plan.as_of.isoformat(), spec.level.value]
         if spec.ruleset and workshop.ruleset is not None:
             parts.append(workshop.ruleset.digest)
         parts.extend(self._of(judged))
-        parts.extend(["waiting", *self._of(waiting)])
+        parts.extend(["waiting", *self._of(waiting), "coming", *self._of(coming)])
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
     def _of(self, standards: Iterable[Standard]) -> list[str]:

@@ -17,6 +17,24 @@ MESSAGES: dict[str, Text] = {
         "لم تعد حاجة إلى الإعفاء من المتطلب {requirement}: لم يُخفِ هذا التشغيل به شيئًا؛ احذفه من ملف البيان.",
         "The waiver of {requirement} covered nothing in this run; remove it from the manifest.",
     ),
+    "version.not-yet": Text(
+        "يبدأ نفاذ {standard} في {begin}.",
+        "{standard} comes into force on {begin}.",
+    ),
+    "version.not-now": Text(
+        "الإصدار {standard} غير سارٍ في {day}.",
+        "{standard} is not in force on {day}.",
+    ),
+    "version.other-binds": Text(
+        "الإصداران {standard} و{other} مقبولان معًا حتى {until}، وقد حُكم على الملف بالإصدار {other}.",
+        "{standard} and {other} are both accepted until {until}, and {other} decides for this file.",
+    ),
+    "version.upcoming": Text(
+        "مخالفات يبدأ نفاذها بعد أيام عددها {days}، في {begin}، حين يصبح {standard} هو الملزم: {findings} (في ملفات "
+        "عددها {files}).",
+        "Findings that come into force in {days} days, on {begin}, when {standard} binds: {findings} (in files: "
+        "{files}).",
+    ),
     "run.nothing-to-judge": Text(
         "لم يُعثر في المسارات المعطاة على ملف يتعرف عليه أي معيار، فلم يُتحقق من شيء.",
         "No file under the given paths is recognised by a standard, so nothing was checked.",

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from checker import __version__, kinds, loaders, repository
 from checker.audit import messages as audit_messages
+from checker.audit.binding import Binding, upcoming
 from checker.audit.gathering import Gathered
 from checker.audit.request import Request
 from checker.audit.waivers import Waivers
@@ -26,14 +27,17 @@ from checker.settings import Manifest
 def report(
     request: Request, workshop: Workshop, gathered: Gathered, judged: Sequence[Judgement], manifests: Sequence[Manifest]
 ) -> Report:
-    """Sort judgements from what no standard recognised, lay the waivers over them, and gather what they name."""
+    """Sort judgements, lay waivers over them, settle which versions bind, and gather what they name."""
     recognised, unrecognised = _sorted(gathered, judged)
+    standards, requirements = _named(workshop, [judged[number] for number in recognised])
+    binding = Binding(workshop.plan, standards, requirements)
     waivers = {manifest.file: Waivers(manifest.waivers, request.as_of) for manifest in manifests}
     final = []
     for number in recognised:
         manifest = gathered.manifests[number]
         one = _told(judged[number])
-        final.append(waivers[manifest.file].lay_over(one, gathered.names[number]) if manifest else one)
+        waived = waivers[manifest.file].lay_over(one, gathered.names[number]) if manifest else one
+        final.append(binding.settle(waived, gathered.tasks[number].selection))
     broken = workshop.repository.troubles
     notices = [
         *[_of_repository(trouble) for trouble in broken],
@@ -42,8 +46,8 @@ def report(
         *(workshop.ruleset.notices if workshop.ruleset else ()),
         *([] if final else [Notice("run.nothing-to-judge")]),
         *[notice for one in waivers.values() for notice in one.notices()],
+        *upcoming(final, request.as_of),
     ]
-    standards, requirements = _named(workshop, final)
     return Report(
         tool_version=__version__,
         made=datetime.now(UTC).replace(microsecond=0),

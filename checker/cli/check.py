@@ -6,7 +6,6 @@ import gc
 import os
 import sys
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ import click
 from checker.audit.request import Misconfigured, Request
 from checker.audit.running import run
 from checker.cli.check_help import HELP
+from checker.cli.days import a_day, today
 from checker.cli.output import pair, write
 from checker.cli.progress import Progress
 from checker.cli.speech import here, language_option, say, standards_option
@@ -42,6 +42,7 @@ def _default_cache() -> Path:
 @click.option("--format", "formats", multiple=True, type=click.Choice(names()), help=here(HELP["format"]))
 @click.option("--output", "outputs", multiple=True, type=click.Path(path_type=Path), help=here(HELP["output"]))
 @click.option("--standard", "only", multiple=True, metavar="NAME", help=here(HELP["standard"]))
+@click.option("--as-of", type=a_day, default=today, metavar="DATE", help=here(HELP["as-of"]))
 @click.option("--level", type=click.Choice(_LEVELS), default="may", help=here(HELP["level"]))
 @click.option("--fail-on", type=click.Choice([*_LEVELS, "never"]), default="must", help=here(HELP["fail-on"]))
 @click.option("--ruleset", type=click.Path(exists=True, dir_okay=False, path_type=Path), help=here(HELP["ruleset"]))
@@ -76,7 +77,7 @@ def command(paths: tuple[Path, ...], lang: Language, **options: Any) -> None:
 def _request(paths: tuple[Path, ...], options: dict[str, Any]) -> Request:
     return Request(
         paths=paths,
-        as_of=date.today(),  # noqa: DTZ011 - the reader's own day
+        as_of=options["as_of"],
         stdin=sys.stdin.buffer.read() if Path("-") in paths else None,
         standards=options["only"],
         roots=options["standards"],

@@ -21,6 +21,10 @@ HELP = {
         "المعيار الذي يُحكم به، مثل rest-api أو rest-api@1.0؛ والأصل كل معيار يتعرف على الملف. يمكن تكراره.",
         "Standard to judge by, such as rest-api or rest-api@1.0; by default all that recognise a file. Repeatable.",
     ),
+    "as-of": Text(
+        "اليوم الذي يُحكم بمعاييره، مثل 2027-01-31؛ والأصل اليوم.",
+        "The day whose standards are judged by, such as 2027-01-31; by default today.",
+    ),
     "level": Text(
         "أدنى مستوى يُحكم عليه: must أو should أو may.", "The least binding level that is judged: must, should or may."
     ),

@@ -45,6 +45,13 @@ class Finding(NamedTuple):
     caret: int = 0
 
 
+class Upcoming(NamedTuple):
+    """A finding that does not count on the day of the run and will from the day `begins`."""
+
+    begins: date
+    finding: Finding
+
+
 class Judgement(NamedTuple):
     """All that was decided of one artefact; crosses process borders and is what the cache keeps.
 
@@ -67,6 +74,8 @@ class Judgement(NamedTuple):
     """Id of the manifest's system the artefact belongs to."""
     unread: Reason | None = None
     """Why it could not be read as its name says, where nothing tells that a standard concerns it: told, no trouble."""
+    upcoming: tuple[Upcoming, ...] = ()
+    """What will be found from a later day on, in the order of the days."""
 
 
 class Notice(NamedTuple):

@@ -67,6 +67,8 @@ class Requirement:
     """Names of the scopes it applies to; empty: all of the standard's."""
     assumed: bool = False
     """A national fact in it is assumed, not confirmed; the site says so."""
+    judges: str = ""
+    """SHA-256 (hex) of all that decides a verdict, without the prose: versions that agree in it judge alike."""
 
     @property
     def name(self) -> str:
@@ -107,6 +109,7 @@ class Standard:
     title: Text
     summary: Text
     status: Status
+    """As its file says it; see `status_on`."""
     in_force_from: date | None
     in_force_until: date | None
     replaces: tuple[str, ...]
@@ -114,11 +117,24 @@ class Standard:
     requirements: tuple[Requirement, ...]
     changelog: tuple[Text, ...]
     folder: Path
+    transition_until: date | None = None
+    """Last day on which the versions it replaces are accepted beside it; None: they end the day before it begins."""
+    deprecated_from: date | None = None
+    """First day on which a version that replaces this one is in force."""
 
     @property
     def citation(self) -> str:
         """`rest-api@1.0`."""
         return f"{self.id}@{self.version}"
+
+    def status_on(self, day: date) -> Status:
+        """The status on `day`: a published file never changes, so that what follows it says what becomes of it."""
+        if self.status is not Status.ADOPTED:
+            return self.status
+        if self.in_force_until is not None and day > self.in_force_until:
+            return Status.WITHDRAWN
+        replaced = self.deprecated_from is not None and day >= self.deprecated_from
+        return Status.DEPRECATED if replaced else Status.ADOPTED
 
     def in_force(self, day: date) -> bool:
         """Whether this version binds on `day`. A draft never does."""

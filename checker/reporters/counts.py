@@ -18,6 +18,7 @@ class Counts(NamedTuple):
     `cut`           faults that were found and are not among the report's findings
     `artefacts`     judged, `troubled` of them could not be read, `failing` of them failed some requirement
     `unrecognised`  files that no standard recognised
+    `upcoming`      findings that do not count today and will from a later day
     """
 
     verdicts: Mapping[Outcome, int]
@@ -28,6 +29,7 @@ class Counts(NamedTuple):
     troubled: int
     failing: int
     unrecognised: int
+    upcoming: int = 0
 
 
 def count(report: Report) -> Counts:
@@ -57,6 +59,7 @@ def count(report: Report) -> Counts:
         sum(judgement.trouble is not None for judgement in report.judgements),
         sum(failing(judgement) for judgement in report.judgements),
         len(report.unrecognised),
+        sum(len(judgement.upcoming) for judgement in report.judgements),
     )
 
 

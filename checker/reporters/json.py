@@ -67,6 +67,7 @@ def _summary(counts: Counts) -> _Object:
         "findings": {level.value: number for level, number in counts.findings.items()},
         "waived": counts.waived,
         "cut": counts.cut,
+        "upcoming": counts.upcoming,
     }
 
 
@@ -109,6 +110,10 @@ def _judgement(report: Report, judgement: Judgement) -> _Object:
         "findings": [_finding(report, one) for one in judgement.findings],
         "cut": judgement.cut,
     }
+    if judgement.upcoming:
+        made["upcoming"] = [
+            {"begins": one.begins.isoformat(), "finding": _finding(report, one.finding)} for one in judgement.upcoming
+        ]
     if judgement.trouble:
         made["trouble"] = _said(report, judgement.trouble) | _at(judgement.place)
     return made

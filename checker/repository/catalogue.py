@@ -7,15 +7,16 @@ from datetime import date
 from itertools import groupby
 from pathlib import Path
 
+from checker.engines.form import placed
 from checker.kernel.place import Place, spoken
 from checker.kernel.standard import Standard, Status
 from checker.kernel.trouble import Trouble
-from checker.repository import shapes
+from checker.repository import shapes, succession
 from checker.repository.digests import combined
 from checker.repository.folders import version_folders
-from checker.repository.messages import trouble
+from checker.repository.messages import MESSAGES, trouble
 from checker.repository.names import nearest, take_apart
-from checker.repository.reading import read
+from checker.repository.reading import open_document, read
 from checker.repository.scope_patterns import bad_patterns
 
 
@@ -38,8 +39,11 @@ class Catalogue:
                 digests.append(self._read(folder, found))
         self.digest = combined(digests)
         order = sorted(found.values(), key=lambda head: (head.id, shapes.version_order(head.version)))
-        self.heads = {head.citation: head for head in order}
-        self.by_id = {name: tuple(heads) for name, heads in groupby(order, key=lambda head: head.id)}
+        self.heads = succession.succeed({head.citation: head for head in order})
+        self.by_id = {name: tuple(heads) for name, heads in groupby(self.heads.values(), key=lambda head: head.id)}
+        for head, mistake in succession.mistakes(self.heads):
+            document = open_document(head.folder / "standard.yaml")
+            self.troubles.extend(placed(document, [mistake], MESSAGES))
 
     def candidates(self, day: date) -> tuple[Standard, ...]:
         """Of each standard the version `day` calls for; see `newest`. A standard wholly withdrawn has none."""

@@ -73,6 +73,10 @@ class Repository:
         """The heads of all versions, by id and version: their `requirements` are not read and stand empty."""
         return tuple(self._catalogue.heads.values())
 
+    def versions(self, name: str) -> tuple[Standard, ...]:
+        """The heads of all versions of the standard `name`, the oldest first; none where there is no such standard."""
+        return self._catalogue.by_id.get(name, ())
+
     def candidates(self, day: date) -> tuple[Standard, ...]:
         """The heads `day` calls for: of each standard the newest version in force, else one that does not bind yet."""
         return self._catalogue.candidates(day)
@@ -166,7 +170,7 @@ class Repository:
             wrong = found.troubles or unknown_scopes(path, found.data, head)
             self._troubles.extend(wrong)
             if not wrong:
-                yield shapes.requirement(head, path.stem, found.data, combined([found.digest, given]))
+                yield shapes.requirement(head, path.stem, found.data, combined([found.digest, given]), given)
 
     @cached_property
     def _shared(self) -> str:

@@ -66,6 +66,21 @@ MESSAGES: dict[str, Text] = {
         "لا يصلح «{name}» اسمًا لمتطلب؛ لعل المقصود «{nearest}».",
         "“{name}” does not name a requirement; did you mean “{nearest}”?",
     ),
+    "repository.replaces-itself": Text(
+        "يحل الإصدار محل نفسه عبر سلسلة: {chain}؛ احذف إحدى حلقاتها.",
+        "The version replaces itself, by way of {chain}; remove one link of the chain.",
+    ),
+    "repository.same-dates": Text(
+        "الإصداران «{citation}» و«{other}» نافذان معًا من {begin} ولا مرحلة انتقالية بينهما. إن كان هذا الإصدار يحل محل "
+        "ذاك فاذكره في replaces، وإن كانا مقبولين معًا إلى حين فاذكر آخر يوم في transition/until.",
+        "“{citation}” and “{other}” are both in force from {begin}, with no transition between them. Where this one "
+        "takes the other's place, name it under replaces; where both are accepted for a while, say the last day in "
+        "transition/until.",
+    ),
+    "repository.transition-first": Text(
+        "تنتهي المرحلة الانتقالية ({until}) قبل أن يبدأ نفاذ الإصدار ({begin}).",
+        "The transition ends ({until}) before the version comes into force ({begin}).",
+    ),
     "repository.unknown-edition": Text(
         "لا توجد طبعة باسم «{name}». الطبعات المتاحة: {allowed}.",
         "There is no edition “{name}”. There are: {allowed}.",

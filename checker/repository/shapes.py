@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 from checker.kernel.level import Level
 from checker.kernel.standard import CheckSpec, Example, Requirement, Scope, Standard, Status
 from checker.kernel.text import Text
+from checker.repository.digests import combined
 
 
 def text(value: Mapping[str, str]) -> Text:
@@ -43,6 +45,7 @@ def standard(folder: Path, data: Mapping[str, Any]) -> Standard:
         requirements=(),
         changelog=tuple([text(entry) for entry in data.get("changelog", ())]),
         folder=folder,
+        transition_until=day(data.get("transition", {}).get("until")),
     )
 
 
@@ -57,8 +60,11 @@ def _scope(name: str, told: Mapping[str, Any]) -> Scope:
     )
 
 
-def requirement(head: Standard, name: str, data: Mapping[str, Any], digest: str) -> Requirement:
-    """A requirement of the version `head`; `name` is its id, `digest` covers all that its check reads."""
+def requirement(head: Standard, name: str, data: Mapping[str, Any], digest: str, given: str) -> Requirement:
+    """A requirement of the version `head`; `name` is its id.
+
+    `given` is the digest of what any check of the version may read, `digest` that and the requirement's own file.
+    """
     ((kind, parameters),) = data["check"].items()
     cites = data["cites"]
     return Requirement(
@@ -77,7 +83,13 @@ def requirement(head: Standard, name: str, data: Mapping[str, Any], digest: str)
         digest=digest,
         applies_to=tuple(data.get("scope", ())),
         assumed=data.get("assumed", False),
+        judges=combined([given, _plain(data["check"])]),
     )
+
+
+def _plain(parameters: Any) -> str:
+    """The same text for the same parameters, in whatever order their keys stand."""
+    return json.dumps(parameters, sort_keys=True, ensure_ascii=False)
 
 
 def _examples(folder: Path, told: Sequence[Mapping[str, Any]]) -> tuple[Example, ...]:

@@ -18,8 +18,9 @@ from checker.loaders import Loaded, load, load_bytes
 from checker.loaders.forms import SUFFIXES
 from checker.loaders.tree import Tree
 from checker.repository import recognise
+from checker.runners import versions
 from checker.runners.checks import Checks, Requirements
-from checker.runners.judge import judge
+from checker.runners.judge import Judged, judge
 
 RequirementsOf = Callable[[Standard], Requirements]
 Recognised = tuple[tuple[Standard, frozenset[str]], ...]
@@ -33,19 +34,22 @@ _LOST = frozenset(["load.bad-line"])
 class Selection:
     """What an artefact may be held against.
 
-    `judged` are versions in force; `waiting` are versions that are not in force on the day of the run: an artefact
-    they recognise gets the verdict not-in-force. Requirements below `level` are left out. `own` gives the standard
-    that an agency's own ruleset makes for a file.
+    `judged` are versions in force, several of one standard in a transition, the newest first; `coming` are versions
+    that will be in force, judged to tell what will fail; `waiting` are versions that only get the verdict not-in-force
+    from an artefact that they recognise. Which of them bind is not decided here. Requirements below `level` are left
+    out. `own` gives the standard that an agency's own ruleset makes for a file.
     """
 
     judged: tuple[Standard, ...]
     waiting: tuple[Standard, ...] = ()
     level: Level = Level.MAY
     own: Callable[[str], Standard] | None = None
+    coming: tuple[Standard, ...] = ()
 
     def for_file(self, name: str) -> tuple[Standard, ...]:
         """All that a file of this name is judged by."""
-        return (*self.judged, self.own(name)) if self.own else self.judged
+        own = (self.own(name),) if self.own else ()
+        return (*self.judged, *own, *self.coming)
 
 
 class Task(NamedTuple):
@@ -106,6 +110,20 @@ class Bench:
             system=task.system,
         )
 
+    def _judge_all(self, selection: int, recognised: Recognised, document: Document, tree: Tree) -> Judged:
+        """Judge by one version of each standard, then by the others only what they do not say alike."""
+        first = tuple({standard.id: (standard, scopes) for standard, scopes in reversed(recognised)}.values())[::-1]
+        known = self._requirements(selection, first)
+        judged = judge(document, known, self._checks, tree.document)
+        for one in recognised:
+            if one not in first:
+                wanted = self._requirements(selection, (one,))
+                judged = versions.add(
+                    judged, known, wanted, lambda some: judge(document, some, self._checks, tree.document)
+                )
+                known = (*known, *wanted)
+        return judged
+
     def _troubled(self, task: Task, trouble: Trouble, tree: Tree) -> Judgement:
         """The file cannot be read as what it is; what can be said of its bytes alone is still said."""
         reason = Reason(trouble.code, trouble.values)
@@ -124,7 +142,11 @@ class Bench:
     def _hinted(self, task: Task, raw: bytes) -> bool:
         """Whether an unreadable file shows keys or root of a scope: it may be one of ours and must not be passed by."""
         selection = self._selections[task.selection]
-        scopes = [scope for standard in (*selection.judged, *selection.waiting) for scope in standard.scopes]
+        scopes = [
+            scope
+            for standard in (*selection.judged, *selection.coming, *selection.waiting)
+            for scope in standard.scopes
+        ]
         return any(scope.keys and all(key.encode() in raw for key in scope.keys) for scope in scopes) or any(
             root.rpartition("}")[2].encode() in raw for scope in scopes for root in scope.roots
         )

@@ -18,12 +18,17 @@ from checker.runners.checks import Checks
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """A selection by citations; see `Selection`. With `ruleset` the run's ruleset is held against too."""
+    """A selection by citations; see `Selection`. With `ruleset` the run's ruleset is held against too.
+
+    `asked` are versions that were asked for by their number: they bind whatever the day.
+    """
 
     judged: tuple[str, ...]
     waiting: tuple[str, ...] = ()
     level: Level = Level.MAY
     ruleset: bool = False
+    coming: tuple[str, ...] = ()
+    asked: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,5 +78,6 @@ class Workshop:
     def _selection(self, spec: Spec) -> Selection:
         judged = [self.repository.head(name) for name in spec.judged]
         waiting = [self.repository.head(name) for name in spec.waiting]
+        coming = [self.repository.head(name) for name in spec.coming]
         own = self.ruleset.for_file if spec.ruleset and self.ruleset else None
-        return Selection(tuple(judged), tuple(waiting), spec.level, own)
+        return Selection(tuple(judged), tuple(waiting), spec.level, own, tuple(coming))

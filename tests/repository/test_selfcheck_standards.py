@@ -126,7 +126,7 @@ def test_a_sample_nobody_uses_and_one_another_sample_refers_to(notes: Any) -> No
         ('"2026-01-01"}', '"2026-01-01", until: "2025-01-01"}', "selfcheck.ends-before-it-begins", 4),
         ('in-force: {from: "2026-01-01"}\n', "", "selfcheck.adopted-without-date", 3),
         ("scope:", "replaces: [notes@0.9]\nscope:", "selfcheck.replaces-unknown", 5),
-        ("scope:", "replaces: [notes@1.0]\nscope:", "selfcheck.replaces-itself", 5),
+        ("scope:", "replaces: [notes@1.0]\nscope:", "repository.replaces-itself", 5),
         ("en: Notes}", "en: 'FILL IN: title'}", "selfcheck.unfilled", 1),
         ("en: What notes keep to.", "en: ملاحظات", "selfcheck.no-english", 2),
     ],
@@ -142,7 +142,7 @@ def test_versions_that_replace_each_other_in_a_circle(notes: Any) -> None:
     notes.standard(text=text.replace("scope:", "replaces: [notes@1.1]\nscope:"))
     notes.standard(version="1.1", text=text.replace("scope:", "replaces: [notes@1.2]\nscope:"))
     notes.standard(version="1.2", text=text.replace("scope:", "replaces: [notes@1.0]\nscope:"))
-    told = [one for one in selfcheck(notes.open(), KINDS) if one.code == "selfcheck.replaces-itself"]
+    told = [one for one in selfcheck(notes.open(), KINDS) if one.code == "repository.replaces-itself"]
     assert [one.values["chain"] for one in told] == [
         ["notes@1.0", "notes@1.1", "notes@1.2", "notes@1.0"],
         ["notes@1.1", "notes@1.2", "notes@1.0", "notes@1.1"],

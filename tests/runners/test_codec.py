@@ -29,6 +29,7 @@ judgements = st.builds(
     st.none() | places,
     words,
     st.none() | reasons,
+    st.just(()),  # what is upcoming is settled after the cache
 )
 
 

@@ -13,6 +13,7 @@ from checker.reporters.options import Options
 from checker.reporters.text.artefact import artefact
 from checker.reporters.text.page import Page
 from checker.reporters.text.summary import conclusion, notices, summary, unrecognised
+from checker.reporters.text.upcoming import upcoming
 from checker.reporters.words import LEVELS
 
 SUFFIX = ".txt"
@@ -30,6 +31,7 @@ def render(report: Report, language: Language, options: Options) -> str:
     explained: set[Requirement] = set()
     for judgement in report.judgements:
         artefact(page, judgement, explained)
+    upcoming(page)
     notices(page)
     unrecognised(page)
     summary(page, counts)

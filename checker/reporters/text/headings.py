@@ -25,6 +25,9 @@ UNREAD = Text("تعذرت قراءة الملف", "Could not be read")
 NOT_CHECKED = Text("لم يُتحقق منه (المتطلبات: {count})", "Not checked (requirements: {count})")
 WAIVED = Text("معفى منه (المخالفات: {count})", "Waived (findings: {count})")
 SYSTEM = Text("المنظومة {system}", "system {system}")
+COMING = Text(
+    "يبدأ نفاذها في {day} (بعد أيام عددها {days})، مع {standard}:", "From {day}, in {days} days, by {standard}:"
+)
 NOTICES = Text("تنبيهات", "Notices")
 UNRECOGNISED = Text("ملفات لم يتعرف عليها أي معيار: {count}", "Files that no standard recognised: {count}")
 HOW_TO_LIST = Text("يسردها الخيار ‎--verbose.", "--verbose lists them.")

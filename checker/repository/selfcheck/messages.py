@@ -63,9 +63,6 @@ MESSAGES: dict[str, Text] = {
     "selfcheck.replaces-unknown": Text(
         "لا يوجد إصدار «{citation}» ليحل هذا محله.", "There is no “{citation}” that this version could replace."
     ),
-    "selfcheck.replaces-itself": Text(
-        "يحل الإصدار محل نفسه عبر سلسلة: {chain}.", "The version replaces itself, by way of {chain}."
-    ),
     "selfcheck.no-requirements": Text("ليس في هذا الإصدار أي متطلب.", "This version has no requirement."),
     "selfcheck.frozen-without-digest": Text(
         "الطبعة مجمدة ولا تحمل بصمة المعيار «{standard}» (sha256).",

@@ -14,8 +14,6 @@ def version(head: Standard, heads: Mapping[str, Standard]) -> Iterator[Mismatch]
     for number, citation in enumerate(head.replaces):
         if citation not in heads:
             yield Mismatch("selfcheck.replaces-unknown", ("replaces", number), {"citation": citation})
-    if chain := _circle(head, heads):
-        yield Mismatch("selfcheck.replaces-itself", ("replaces",), {"chain": chain})
     if not head.requirements:
         yield Mismatch("selfcheck.no-requirements", (), {})
 
@@ -27,17 +25,3 @@ def _dates(head: Standard) -> Iterator[Mismatch]:
         yield Mismatch("selfcheck.ends-before-it-begins", ("in-force", "until"), values)
     if head.status is Status.ADOPTED and begin is None:
         yield Mismatch("selfcheck.adopted-without-date", ("status",), {})
-
-
-def _circle(head: Standard, heads: Mapping[str, Standard]) -> list[str]:
-    """The way from a version back to itself along `replaces`; empty where there is none."""
-    ways = [[head.citation, citation] for citation in head.replaces]
-    seen: set[str] = set()
-    while ways:
-        way = ways.pop()
-        if way[-1] == head.citation:
-            return way
-        if way[-1] in heads and way[-1] not in seen:
-            seen.add(way[-1])
-            ways.extend([*way, further] for further in heads[way[-1]].replaces)
-    return []
