@@ -41,6 +41,7 @@ def miyar(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Miyar:
     """Run the command in `tmp_path`; the language is English unless asked otherwise."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("MIYAR_LANG", "en")
+    monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ".cache"))
 
     def run(*words: str | Path, stdin: bytes | None = None) -> Result:
