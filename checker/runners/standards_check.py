@@ -13,7 +13,9 @@ from checker.kernel.trouble import Trouble
 from checker.repository import Repository
 from checker.repository.selfcheck import selfcheck
 from checker.runners.breakdowns import breakdowns, samples
+from checker.runners.evidence import SampleEvidence
 from checker.runners.examples import Examples
+from checker.runners.numbering import misnumbered
 
 _OF_CHECKS = ("selfcheck.unknown-kind", "jsonschema.")
 """Codes of what the self-check says of a kind and its parameters; a file with a mistake of form is not read at all."""
@@ -40,6 +42,7 @@ def check_standards(
     everyone = [repository.whole(head) for head in repository.standards()]
     mine = [one for one in everyone if not chosen or one.id in chosen or one.citation in chosen]
     found.extend(_unless_told(found, _judged(repository, mine, everyone, day, progress)))
+    found.extend(misnumbered(mine, everyone, SampleEvidence(repository.supplies(day))))
     requirements = [requirement for standard in mine for requirement in standard.requirements]
     return Held(
         tuple(sorted(found, key=lambda one: (one.place or Place(""), one.code))),

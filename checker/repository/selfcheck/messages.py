@@ -63,6 +63,12 @@ MESSAGES: dict[str, Text] = {
     "selfcheck.replaces-unknown": Text(
         "لا يوجد إصدار «{citation}» ليحل هذا محله.", "There is no “{citation}” that this version could replace."
     ),
+    "selfcheck.number-too-low": Text(
+        "رقم الإصدار {version} أقل مما تقتضيه التغييرات منذ {before}؛ أقل رقم يجوز هو {least}، بسبب: {names}. "
+        "للتفصيل: miyar standards diff",
+        "The number {version} promises less change than there is since {before}: it must be at least {least}, because "
+        "of {names}. For details: miyar standards diff",
+    ),
     "selfcheck.no-requirements": Text("ليس في هذا الإصدار أي متطلب.", "This version has no requirement."),
     "selfcheck.frozen-without-digest": Text(
         "الطبعة مجمدة ولا تحمل بصمة المعيار «{standard}» (sha256).",
