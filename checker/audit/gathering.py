@@ -32,7 +32,7 @@ def gather(request: Request, manifests: Manifests, choice: Choice) -> Gathered:
     """Walk the paths. A file reached twice is judged once."""
     notices: list[Notice] = []
     rows: list[tuple[Task, str, Manifest | None]] = []
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for path in request.paths:
         manifest = manifests.of.get(path)
         if str(path) == STDIN:
@@ -42,8 +42,8 @@ def gather(request: Request, manifests: Manifests, choice: Choice) -> Gathered:
         for found in walk([path]):
             if found.why:
                 notices.append(_not_entered(found))
-            elif (real := found.path.resolve()) not in seen and found.path.name != NAME:
-                seen.add(real)
+            elif found.real not in seen and found.path.name != NAME:
+                seen.add(found.real)
                 rows.extend(_row(found, root, manifest, choice))
     return Gathered(
         tuple([row[0] for row in rows]),

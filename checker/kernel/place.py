@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,7 +23,7 @@ class Place(NamedTuple):
 
 def spoken(path: Path) -> str:
     """A path as a person would write it: from the present folder where it lies below it, with `/` everywhere."""
-    try:
-        return path.relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
+    text, here = str(path), str(Path.cwd())
+    if text == here:
+        return "."
+    return text.removeprefix(here if here.endswith(os.sep) else here + os.sep).replace(os.sep, "/")

@@ -22,6 +22,8 @@ class Found(NamedTuple):
     size: int = 0
     named: bool = False
     why: str = ""
+    real: str = ""
+    """The path with its links followed: the same file reached twice has the same."""
 
 
 def walk(paths: Iterator[Path] | list[Path] | tuple[Path, ...]) -> Iterator[Found]:
@@ -36,7 +38,7 @@ def walk(paths: Iterator[Path] | list[Path] | tuple[Path, ...]) -> Iterator[Foun
             real = os.path.realpath(found.path)
             if real not in seen or found.why:
                 seen.add(real)
-                yield found
+                yield found._replace(real=real)
 
 
 def _file(path: Path) -> Found:
