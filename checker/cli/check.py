@@ -15,14 +15,13 @@ from checker.audit.request import Misconfigured, Request
 from checker.audit.running import run
 from checker.cli.check_help import HELP
 from checker.cli.days import a_day, today
-from checker.cli.output import pair, write
+from checker.cli.output import Format, pair, write
 from checker.cli.progress import Progress
 from checker.cli.speech import here, language_option, say, standards_option
 from checker.cli.terminal import terminal_options
 from checker.kernel.conclusion import conclude
 from checker.kernel.level import Level
 from checker.kernel.text import Language
-from checker.reporters import names
 
 _LEVELS = [level.value for level in Level]
 
@@ -39,7 +38,7 @@ def _default_cache() -> Path:
 
 @click.command("check", help=here(HELP["command"]))
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
-@click.option("--format", "formats", multiple=True, type=click.Choice(names()), help=here(HELP["format"]))
+@click.option("--format", "formats", multiple=True, type=Format(), help=here(HELP["format"]))
 @click.option("--output", "outputs", multiple=True, type=click.Path(path_type=Path), help=here(HELP["output"]))
 @click.option("--standard", "only", multiple=True, metavar="NAME", help=here(HELP["standard"]))
 @click.option("--as-of", type=a_day, default=today, metavar="DATE", help=here(HELP["as-of"]))

@@ -11,12 +11,13 @@ from typing import NamedTuple
 import click
 
 from checker.cli.check_help import HELP
-from checker.cli.speech import here
+from checker.cli.speech import asked_language, here
+from checker.kernel.messages import fill
 from checker.kernel.place import Place
 from checker.kernel.report import Report
 from checker.kernel.text import Language
 from checker.kernel.trouble import Trouble
-from checker.reporters import Options, find
+from checker.reporters import Options, find, names
 
 
 class Output(NamedTuple):
@@ -24,6 +25,24 @@ class Output(NamedTuple):
 
     format: str
     file: Path | None
+
+
+class Format(click.ParamType):  # type: ignore[type-arg] - generic since click 8.3 only
+    """The name of a reporter. Only help lists them all: that asks every installed package."""
+
+    name = "format"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:  # noqa: ARG002 - click's
+        """All names, as click writes a choice."""
+        return f"[{'|'.join(names())}]"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Refuse a name there is not, with those there are."""
+        try:
+            find(value)
+        except Trouble as trouble:
+            self.fail(fill(trouble.text, trouble.values, asked_language()), param, ctx)
+        return value
 
 
 def pair(formats: Sequence[str], files: Sequence[Path]) -> list[Output]:
