@@ -27,7 +27,7 @@ class Output(NamedTuple):
     file: Path | None
 
 
-class Format(click.ParamType):  # type: ignore[type-arg] - generic since click 8.3 only
+class Format(click.ParamType):  # type: ignore[type-arg]  # generic in newer releases of click only
     """The name of a reporter. Only help lists them all: that asks every installed package."""
 
     name = "format"
