@@ -32,10 +32,38 @@ def step(element: Any, before: int = 0) -> str:
     return f"{written(element)}[{number}]"
 
 
+class Pointers:
+    """Writes pointers into one tree. Brothers are numbered once, so that many pointers into a long row cost little."""
+
+    def __init__(self) -> None:
+        self._steps: dict[Any, dict[Any, str]] = {}
+
+    def of(self, element: Any) -> str:
+        """The pointer of an lxml element."""
+        steps: list[str] = []
+        while (above := element.getparent()) is not None:
+            if above not in self._steps:
+                self._steps[above] = _numbered(above)
+            steps.append(self._steps[above][element])
+            element = above
+        steps.append(f"{written(element)}[1]")
+        return "/" + "/".join(reversed(steps))
+
+
+def _numbered(above: Any) -> dict[Any, str]:
+    """Child → its step."""
+    seen: dict[str, int] = {}
+    steps: dict[Any, str] = {}
+    for child in above.iterchildren("*"):
+        name = written(child)
+        seen[name] = seen.get(name, 0) + 1
+        steps[child] = f"{name}[{seen[name]}]"
+    return steps
+
+
 def pointer(element: Any) -> str:
-    """The pointer of an lxml element."""
-    steps = [step(element), *[step(above) for above in element.iterancestors()]]
-    return "/" + "/".join(reversed(steps))
+    """The pointer of one lxml element."""
+    return Pointers().of(element)
 
 
 def attribute(element: Any, name: str) -> str:

@@ -8,9 +8,11 @@ from typing import Any
 
 from checker.kernel.document import Broken, Target
 from checker.kernel.place import Place
+from checker.kernel.trouble import Trouble
 from checker.loaders import xml_encoding, xml_form, xml_places
 from checker.loaders.document import Loaded
 from checker.loaders.trie import Spot
+from checker.loaders.xml_errors import explained
 
 PIECE = 1 << 18
 """Bytes of one piece of a text."""
@@ -28,6 +30,11 @@ class Root:
         """Whether the document can only be had in pieces."""
         return self._document.large
 
+    @property
+    def size(self) -> int:
+        """How many bytes the document has."""
+        return self._document.size
+
     @cached_property
     def element(self) -> Any:
         """The root as an lxml element. Raises Trouble where the text is not well formed, or too large for a tree."""
@@ -36,6 +43,14 @@ class Root:
     def pieces(self) -> Iterator[bytes]:
         """The text as UTF-8 without mark, in pieces that end behind a `>` where there is one. Raises Trouble."""
         return self._document.pieces()
+
+    def hold(self, element: Any) -> None:
+        """Look at a part of the tree that somebody makes of the pieces. Raises Trouble where it breaks a limit."""
+        xml_form.hold_limits(element, self._document.name)
+
+    def broken(self, entry: Any, piece: bytes) -> Trouble:
+        """What libxml2's log says of a piece, in our words."""
+        return explained(entry, piece, self._document.name)
 
     def remember(self, pointer: str, line: int) -> None:
         """Keep the line of a fault that was met while a large file went by, so that it is not searched for again."""
@@ -46,6 +61,7 @@ class XmlDocument(Loaded):
     """XML in memory."""
 
     large = False
+    """Whether it can only be had in pieces."""
 
     @cached_property
     def data(self) -> Root:

@@ -21,7 +21,9 @@ Values = Mapping[str, Any]
 
 
 def explained(error: Any, utf8: bytes, name: str) -> Trouble:
-    """The trouble behind an entry of libxml2's log. `utf8`: the text, or of a large file its end."""
+    """The trouble behind an entry of libxml2's log (None: it is lost). `utf8`: the text, or of a large one a piece."""
+    if error is None:
+        return trouble("load.xml-syntax", {"found": "…"}, Place(name))
     place = Place(name, error.line, max(1, error.column)) if error.line else Place(name)
     code, values = _code(error.type, error.message)
     if code in _AT_END and _ended(utf8, error.line, error.column):

@@ -103,15 +103,16 @@ def parse(utf8: bytes, name: str) -> Any:
         if not len(log):
             raise trouble("load.xml-syntax", {"found": "…"}, Place(name)) from None
         raise explained(log[0], utf8, name) from None
-    _hold_limits(root, utf8, name)
+    if utf8.count(b"=") > MOST_ATTRIBUTES or _LONG_WORD.search(utf8):  # the text is quicker to look at than the tree
+        hold_limits(root, name)
     return root
 
 
-def _hold_limits(root: Any, utf8: bytes, name: str) -> None:
-    """Refuse names and numbers of attributes that no honest document has. The text is looked at before the tree."""
-    if _LONG_WORD.search(utf8) and (far := limits().names(root)):
+def hold_limits(root: Any, name: str) -> None:
+    """Refuse names and numbers of attributes that no honest document has. Raises Trouble."""
+    if far := limits().names(root):
         raise trouble("load.xml-long-name", {"limit": LONGEST_NAME}, Place(name, far[0].sourceline or 0))
-    if utf8.count(b"=") > MOST_ATTRIBUTES and (many := limits().attributes(root)):
+    if many := limits().attributes(root):
         raise trouble("load.xml-attributes", {"limit": MOST_ATTRIBUTES}, Place(name, many[0].sourceline or 0))
 
 

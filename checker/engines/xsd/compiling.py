@@ -1,0 +1,101 @@
+"""Compiling a schema with libxml2, from files in memory alone; why it does not compile, each reason at its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from checker.engines.xsd.library import etree, parser
+from checker.engines.xsd.messages import trouble
+from checker.engines.xsd.mistakes import local
+from checker.engines.xsd.sources import Defect, Sources, named, url
+from checker.kernel.place import Place
+from checker.kernel.trouble import Trouble
+
+_COMPONENT = re.compile(r"Element '([^']*)'(?:, attribute '([^']*)')?: ")
+
+
+def defects(sources: Sources) -> tuple[Defect, ...]:
+    """Why a schema cannot be used; nothing where it can. Each file is read from `sources`, nothing is fetched."""
+    if sources.defects:
+        return sources.defects
+    made = _compile(sources)
+    return made if isinstance(made, tuple) else ()
+
+
+def compiled(sources: Sources) -> Any:
+    """The schema as lxml has it. Raises Trouble for the first reason why there is none."""
+    made: Any = sources.defects or _compile(sources)
+    if isinstance(made, tuple):
+        raise as_trouble(made[0])
+    return made
+
+
+def as_trouble(defect: Defect) -> Trouble:
+    """A defect as what stops a requirement: its file and line are said, since nothing points into a standard."""
+    values = {**defect.values, "file": defect.file, "line": defect.line}
+    code = defect.code if defect.code.startswith("xsd.") else "xsd.schema-reference"
+    return trouble(code, values, Place(defect.file, defect.line))
+
+
+def _compile(sources: Sources) -> Any:
+    library = etree()
+    try:
+        main = library.fromstring(sources.files[sources.main], parser(_resolver(sources)), base_url=url(sources.main))
+        return library.XMLSchema(main)
+    except library.XMLSchemaParseError as error:
+        told = tuple([_defect(entry, sources) for entry in error.error_log if entry.level_name != "WARNING"])
+        return told or (Defect("xsd.schema-other", {"rule": "unknown"}, sources.main),)
+
+
+def _resolver(sources: Sources) -> Any:
+    class Resolver(etree().Resolver):  # type: ignore[misc]
+        """Serves the files of one schema, and an empty one for all else: nothing reaches the disk or the network."""
+
+        def resolve(self, address: str, _: str, context: Any) -> Any:
+            name = named(address, sources)
+            if not name:
+                return self.resolve_empty(context)
+            return self.resolve_string(sources.files[name], context, base_url=address)
+
+    return Resolver()
+
+
+def _defect(entry: Any, sources: Sources) -> Defect:
+    found = _COMPONENT.match(entry.message)
+    rest = entry.message[found.end() :] if found else entry.message
+    values: dict[str, Any] = {"element": local(found[1]) if found else ""}
+    name = entry.type_name.removeprefix("SCHEMAP_")
+    code, more = _read(name, rest)
+    file = named(entry.filename or "", sources) or sources.main
+    return Defect(code, {**values, **more}, file, entry.line or 1, entry.path or "")
+
+
+def _read(name: str, rest: str) -> tuple[str, Mapping[str, Any]]:
+    for start, code, pattern in _KNOWN:
+        if name.startswith(start):
+            if not pattern:
+                return code, {}
+            if found := re.search(pattern, rest, re.DOTALL):
+                return code, {key: local(value) if key == "name" else value for key, value in found.groupdict().items()}
+    return "xsd.schema-other", {"rule": name.lower().replace("_", "-")}
+
+
+_KNOWN = (
+    ("SRC_RESOLVE", "xsd.schema-unresolved", r"'(?P<name>[^']*)' does not resolve"),
+    ("REDEFINED", "xsd.schema-twice", r"'(?P<name>[^']*)' (?:does )?already"),
+    ("REGEXP_INVALID", "xsd.schema-pattern", r"The value '(?P<pattern>.*)' of the facet"),
+    ("S4S_ATTR_NOT_ALLOWED", "xsd.schema-attribute", r"attribute '(?P<name>[^']*)'"),
+    ("S4S_ATTR_MISSING", "xsd.schema-attribute-missing", r"attribute '(?P<name>[^']*)'"),
+    ("S4S_ATTR_INVALID_VALUE", "xsd.schema-value", r"'(?P<value>.*)' is not"),
+    ("S4S", "xsd.schema-content", ""),
+    ("NOT_DETERMINISTIC", "xsd.schema-ambiguous", ""),
+    ("COS_NONAMBIG", "xsd.schema-ambiguous", ""),
+    ("SRC_INCLUDE", "xsd.schema-namespace", ""),
+    ("SRC_IMPORT", "xsd.schema-namespace", ""),
+    ("SRC_REDEFINE", "xsd.schema-redefine", ""),
+    ("NOROOT", "xsd.schema-no-schema", ""),
+    ("NOT_SCHEMA", "xsd.schema-no-schema", ""),
+)
+"""Beginning of libxml2's name for what is wrong → our code, and what is taken from its sentence."""
