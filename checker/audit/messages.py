@@ -17,6 +17,18 @@ MESSAGES: dict[str, Text] = {
         "لم تعد حاجة إلى الإعفاء من المتطلب {requirement}: لم يُخفِ هذا التشغيل به شيئًا؛ احذفه من ملف البيان.",
         "The waiver of {requirement} covered nothing in this run; remove it from the manifest.",
     ),
+    "run.before-edition": Text(
+        "صدرت الطبعة {edition} في {issued}، ولا يُحكم بها بتاريخ {day} قبل صدورها؛ اختر يومًا لاحقًا بالخيار ‎--as-of أو "
+        "طبعة أقدم في ملف البيان.",
+        "Edition {edition} was issued on {issued} and cannot be judged by as of {day}, before that; choose a later day "
+        "by --as-of, or an earlier edition in the manifest.",
+    ),
+    "run.before-first-edition": Text(
+        "لم تكن قد صدرت أي طبعة من المعايير في {day}؛ فأولها الطبعة {edition} الصادرة في {issued}. اختر يومًا لاحقًا "
+        "بالخيار ‎--as-of.",
+        "No edition of the standards had been issued on {day}: the first, {edition}, is of {issued}. Choose a later "
+        "day by --as-of.",
+    ),
     "version.not-yet": Text(
         "يبدأ نفاذ {standard} في {begin}.",
         "{standard} comes into force on {begin}.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from checker.audit import gathering, manifests, reporting
+from checker.audit import editions, gathering, manifests, reporting
 from checker.audit.choosing import Choice
 from checker.audit.gathering import STDIN, Gathered
 from checker.audit.keeping import Keys, still_holds, worth_keeping
@@ -31,6 +31,7 @@ def run(request: Request, tell: Tell) -> Report:
         further = [folder for manifest in found.all for folder in manifest.standards]
         repository = Repository.open(roots([*further, *request.roots]))
         manifests.hold(found, repository)
+        editions.hold(request, found, repository)
         choice = Choice(request, repository)
         gathered = gathering.gather(request, found, choice)
         plan = Plan(repository.roots, request.as_of, choice.specs, request.ruleset)

@@ -19,6 +19,7 @@ from checker.cli.output import Format, pair, write
 from checker.cli.progress import Progress
 from checker.cli.speech import here, language_option, say, standards_option
 from checker.cli.terminal import terminal_options
+from checker.kernel.cache_folder import cache_folder
 from checker.kernel.conclusion import conclude
 from checker.kernel.level import Level
 from checker.kernel.text import Language
@@ -28,12 +29,6 @@ _LEVELS = [level.value for level in Level]
 
 def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _default_cache() -> Path:
-    """The user's cache folder (XDG Base Directory), as git and pip choose it."""
-    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or str(Path.home() / ".cache")
-    return Path(base) / "miyar"
 
 
 @click.command("check", help=here(HELP["command"]))
@@ -84,7 +79,7 @@ def _request(paths: tuple[Path, ...], options: dict[str, Any]) -> Request:
         fail_on=options["fail_on"],
         ruleset=options["ruleset"],
         jobs=options["jobs"],
-        cache=None if options["no_cache"] else (options["cache"] or _default_cache()) / "judgements.sqlite",
+        cache=None if options["no_cache"] else (options["cache"] or cache_folder()) / "judgements.sqlite",
     )
 
 

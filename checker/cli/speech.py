@@ -20,8 +20,9 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 _LANG = Text("لغة المخرجات؛ والأصل لغة النظام.", "Language of the output; by default the locale's.")
 _STANDARDS = Text(
-    "مجلد معايير يضاف إلى المعايير الوطنية؛ يمكن تكراره.",
-    "A folder of standards to add to the national ones; may be repeated.",
+    "مجلد معايير يضاف إلى المعايير الوطنية، أو ملف طبعة مصدّرة يحل محلها؛ يمكن تكراره.",
+    "A folder of standards to add to the national ones, or the file of an exported edition to use in their place; may "
+    "be repeated.",
 )
 _ERROR = Text("خطأ", "Error")
 # A line that begins with a path is still read from right to left, and the path from left to right (UAX #9).
@@ -65,9 +66,9 @@ def language_option(command: F) -> F:
 
 
 def standards_option(command: F) -> F:
-    """Add `--standards DIR`, repeatable; the command receives `standards`, a tuple of paths."""
-    folder = click.Path(exists=True, file_okay=False, path_type=Path)
-    return click.option("--standards", multiple=True, type=folder, help=here(_STANDARDS))(command)
+    """Add `--standards PATH`, repeatable; the command receives `standards`, a tuple of paths."""
+    path = click.Path(exists=True, path_type=Path)
+    return click.option("--standards", multiple=True, type=path, help=here(_STANDARDS))(command)
 
 
 def sentence(trouble: Trouble, language: Language) -> str:

@@ -22,7 +22,6 @@ from checker.repository.names import nearest, take_apart
 from checker.repository.reading import read, unknown_scopes
 from checker.repository.supplies import FolderSupplies
 from checker.repository.values import Edition, Profile
-from checker.repository.where import roots as shipped_roots
 from checker.repository.where import shipped
 
 _DICTIONARY = "data-elements"
@@ -47,7 +46,7 @@ class Repository:
     @classmethod
     def open(cls, roots: Iterable[Path] | None = None, architecture: Path | None = None) -> Repository:
         """Open the shipped standards, or those of `roots`, each once. Raises Trouble where a root is no folder."""
-        asked = shipped_roots() if roots is None else roots
+        asked = [shipped("standards")] if roots is None else roots
         folders = tuple({folder.resolve(): folder for folder in reversed([*asked])}.values())[::-1]
         for folder in folders:
             if not folder.is_dir():

@@ -114,6 +114,43 @@ MESSAGES: dict[str, Text] = {
         "“{pattern}” in the standard's scope is not a pattern for names of files; "
         "patterns are written as in .gitignore.",
     ),
+    "repository.edition-lacks": Text(
+        "الطبعة «{edition}» تضم «{standard}»، وليس بين المعايير المثبتة. حدّث miyar، أو أعط ملف الطبعة بالخيار "
+        "‎--standards.",
+        "Edition “{edition}” holds “{standard}”, which is not among the installed standards. Update miyar, or give the "
+        "edition's file by --standards.",
+    ),
+    "repository.edition-differs": Text(
+        "«{standard}» المثبت ليس هو الذي جُمدت عليه الطبعة «{edition}»: بصمته {found}. أعد تثبيت miyar، أو أعط ملف "
+        "الطبعة بالخيار ‎--standards؛ ومن يحرر المعايير يعيد المجلد كما كان ويصدر إصدارًا جديدًا.",
+        "The installed “{standard}” is not the one that edition “{edition}” froze: its digest is {found}. Install "
+        "miyar anew, or give the edition's file by --standards; a steward puts the folder back as it was and publishes "
+        "a new version.",
+    ),
+    "repository.no-archive": Text(
+        "الملف «{file}» ليس طبعة من المعايير صُدّرت بالأمر miyar standards export.",
+        "“{file}” is no edition of standards as miyar standards export writes it.",
+    ),
+    "release.name": Text(
+        "«{name}» لا يصلح اسمًا لطبعة؛ اسم الطبعة مثل 2027.1.",
+        "“{name}” cannot name an edition; names look like 2027.1.",
+    ),
+    "release.frozen": Text(
+        "الطبعة «{name}» مجمدة ولا تتغير؛ أصدر طبعة جديدة باسم آخر.",
+        "Edition “{name}” is frozen and never changes; issue a new one under another name.",
+    ),
+    "release.unknown": Text("لا يوجد إصدار «{standard}».", "There is no “{standard}”."),
+    "release.draft": Text(
+        "«{standard}» ليس معتمدًا، ولا تُجمد طبعة إلا على إصدارات معتمدة.",
+        "“{standard}” is not adopted, and only adopted versions can be frozen.",
+    ),
+    "release.empty": Text(
+        "ليس في الطبعة «{name}» أي إصدار معتمد.", "There is no adopted version to put into edition “{name}”."
+    ),
+    "release.no-circular": Text(
+        "لم يُذكر التعميم الذي تصدر به الطبعة «{name}»؛ اذكره بالخيارين ‎--circular-ar و ‎--circular-en.",
+        "The circular that issues edition “{name}” is not named; name it by --circular-ar and --circular-en.",
+    ),
     "skeleton.exists": Text(
         "الملف «{file}» موجود، ولن يُكتب فوقه.", "“{file}” is there already and is not written over."
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import checker
@@ -14,8 +13,3 @@ def shipped(folder: str) -> Path:
     """The shipped `standards` or `architecture`: inside an installed wheel, else beside the package in its source."""
     carried = _PACKAGE / "data" / folder
     return carried if carried.is_dir() else _PACKAGE.parent / folder
-
-
-def roots(further: Iterable[Path] = ()) -> tuple[Path, ...]:
-    """The national standards, then the folders a ministry adds."""
-    return (shipped("standards"), *further)

@@ -25,6 +25,12 @@ MESSAGES: dict[str, Text] = {
         "«{pattern}» ليس نمطًا صالحًا لأسماء الملفات؛ تُكتب الأنماط كما في ملف ‎.gitignore.",
         "“{pattern}” is not a pattern for names of files; patterns are written as in .gitignore.",
     ),
+    "settings.unknown-edition": Text(
+        "الطبعة «{edition}» ليست بين الطبعات المثبتة: {allowed}. صحح اسمها، أو حدّث miyar، أو أعط ملف الطبعة بالخيار "
+        "‎--standards.",
+        "Edition “{edition}” is not among those installed: {allowed}. Correct its name, update miyar, or give the "
+        "edition's file by --standards.",
+    ),
     "settings.exists": Text(
         "الملف «{file}» موجود، ولن يُكتب فوقه.", "“{file}” is there already and is not written over."
     ),

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from checker.engines.form import placed, unknown_name
 from checker.engines.schema import Mismatch
 from checker.kernel.trouble import Trouble
+from checker.settings.messages import MESSAGES
 from checker.settings.values import Manifest
 
 
@@ -28,12 +29,13 @@ def misnamed(manifest: Manifest, known: Known) -> tuple[Trouble, ...]:
     """Every edition, profile, standard and requirement that the manifest names and that is not there."""
     if manifest.document is None:
         return ()
-    return tuple(placed(manifest.document, list(_mistakes(manifest.document.data, known))))
+    return tuple(placed(manifest.document, list(_mistakes(manifest.document.data, known)), MESSAGES))
 
 
 def _mistakes(data: Mapping[str, Any], known: Known) -> Iterator[Mismatch]:
     if "edition" in data and data["edition"] not in known.editions:
-        yield unknown_name(data["edition"], sorted(known.editions), ("edition",))
+        values = {"edition": data["edition"], "allowed": sorted(known.editions)}
+        yield Mismatch("settings.unknown-edition", ("edition",), values)
     for number, system in enumerate(data.get("systems", ())):
         yield from _unknown(system.get("profiles", ()), known.profiles, ("systems", number, "profiles"))
         yield from _unknown(system.get("standards", ()), known.standards, ("systems", number, "standards"))

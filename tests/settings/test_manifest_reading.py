@@ -158,8 +158,8 @@ def test_names_there_are(file: Path) -> None:
 @pytest.mark.parametrize(
     ("right", "wrong", "code", "line", "allowed"),
     [
-        ('"2026.1"', '"2026.2"', "form.unknown-name-near", 1, "2026.1"),
-        ('"2026.1"', "next", "form.unknown-name", 1, "2026.1"),
+        ('"2026.1"', '"2026.2"', "settings.unknown-edition", 1, "2026.1"),
+        ('"2026.1"', "next", "settings.unknown-edition", 1, "2026.1"),
         ("service-provider", "service-providers", "form.unknown-name-near", 11, "service-provider"),
         ("rest-api@1.0", "rest-api@1.1", "form.unknown-name-near", 12, "rest-api@1.0"),
         ("rest-api@1.0", "zzz", "form.unknown-name", 12, "rest-api"),

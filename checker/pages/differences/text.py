@@ -76,5 +76,5 @@ def _change(page: Page, change: Change) -> None:
         title = printable(page.read(change.requirement.title))
         name = page.paint(page.foreign(change.requirement.name), DIM)
         page.line(f"{page.read(LEVELS[change.requirement.level])}  {title}  {name}", 2)
-    for line in words.details(change, page.language, isolate=page.language == "ar"):
-        page.paragraph(printable(line), 4)
+    for line in words.details(change, page.language, page.foreign):
+        page.paragraph(line, 4)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from checker.kernel.messages import fill
 from checker.kernel.text import Language, Text
+from checker.reporters.printable import printable
 from checker.reporters.words import LEVELS
 from checker.repository.differing import Change, Difference, What
 
@@ -53,25 +54,26 @@ STANDARDS_REMOVED = Text("معايير محذوفة", "Standards removed")
 SAME_STANDARDS = Text("لا فرق بين الطبعتين في المعايير.", "The editions hold the same standards.")
 
 
-def details(change: Change, language: Language, *, isolate: bool = False) -> Iterator[str]:
-    """What there is to say of one change, a line each."""
+def details(change: Change, language: Language, foreign: Callable[[str], str] = str) -> Iterator[str]:
+    """What there is to say of one change, a line each; `foreign` makes a name fit to stand in a line."""
     if change.levels:
         before, after = (LEVELS[level].read(language) for level in change.levels)
-        yield fill(LEVEL_CHANGE, {"before": before, "after": after}, language, isolate=isolate)
+        yield fill(LEVEL_CHANGE, {"before": before, "after": after}, language)
     if parts := [PARTS[part].read(language) for part in change.parts if part in PARTS and change.requirement]:
         yield fill(CHANGED, {"parts": parts}, language)
     if "statement" in change.parts and change.older and change.requirement:
         yield fill(STATEMENT_BEFORE, {"text": _whole(change.older.statement, language)}, language)
         yield fill(STATEMENT_AFTER, {"text": _whole(change.requirement.statement, language)}, language)
     if change.samples:
-        yield fill(SHOWN, {"samples": list(change.samples)}, language, isolate=isolate)
+        yield fill(SHOWN, {"samples": [foreign(sample) for sample in change.samples]}, language)
     if change.unproven:
         yield UNPROVEN.read(language)
 
 
 def _whole(text: Text, language: Language) -> dict[str, str]:
     """A text as a value that is not cut: what changed may stand at its end."""
-    return {"ar": text.read(language), "en": text.read(language)}
+    said = printable(text.read(language))
+    return {"ar": said, "en": said}
 
 
 def grouped(difference: Difference) -> list[tuple[What, list[Change]]]:

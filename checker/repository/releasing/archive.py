@@ -1,0 +1,102 @@
+"""An edition as one file, the same byte for byte wherever it is made, and back into a folder of standards."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from checker.kernel.cache_folder import cache_folder
+from checker.kernel.place import Place, spoken
+from checker.kernel.trouble import Trouble
+from checker.repository.digests import files_under
+from checker.repository.library import Repository
+from checker.repository.messages import trouble
+from checker.repository.values import Edition
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+"""The first day a ZIP file can tell: no file carries the hour it was written."""
+_MODE = 0o100644 << 16
+_MOST_BYTES = 1 << 30
+_MOST_FILES = 200_000
+
+
+def export(repository: Repository, edition: Edition, file: Path) -> None:
+    """Write the archive: the edition, its versions, the profiles. Members are stored as they are, sorted by name:
+    compressed bytes differ from one library to the next. Raises Trouble where the file cannot be written.
+    """
+    members = dict(_members(repository, edition))
+    try:
+        with ZipFile(file, "w") as archive:
+            for name in sorted(members):
+                info = ZipInfo(name, _EPOCH)
+                info.external_attr, info.create_system = _MODE, 3
+                archive.writestr(info, members[name].read_bytes())
+    except OSError as why:
+        values = {"file": spoken(file), "why": why.strerror or ""}
+        raise trouble("skeleton.unwritable", values, Place(spoken(file))) from None
+
+
+def _members(repository: Repository, edition: Edition) -> Iterator[tuple[str, Path]]:
+    yield f"editions/{edition.id}.yaml", edition.file
+    for citation in edition.standards:
+        head = repository.head(citation)
+        for path in files_under(head.folder):
+            yield f"{head.id}/{head.version}/{path.relative_to(head.folder).as_posix()}", path
+    for profile in repository.profiles.values():
+        yield f"profiles/{profile.id}.yaml", profile.file
+
+
+def unpacked(file: Path) -> Path:
+    """The folder of standards an archive holds: unpacked once into the user's cache, by the digest of the archive.
+
+    Raises Trouble where it is no archive of standards, or names files outside itself.
+    """
+    try:
+        raw = file.read_bytes()
+    except OSError:
+        raise trouble("repository.unreadable", {"file": spoken(file)}, Place(spoken(file))) from None
+    folder = cache_folder() / "editions" / sha256(raw).hexdigest()
+    if folder.is_dir():
+        return folder
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        made = Path(tempfile.mkdtemp(dir=folder.parent))
+    except OSError as why:
+        values = {"file": spoken(folder), "why": why.strerror or ""}
+        raise trouble("skeleton.unwritable", values, Place(spoken(folder))) from None
+    try:
+        _unpack(file, made)
+        made.replace(folder)
+    except (OSError, BadZipFile, RuntimeError, NotImplementedError):
+        if folder.is_dir():  # another process was faster
+            return folder
+        raise _no_archive(file) from None
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+    return folder
+
+
+def _unpack(file: Path, folder: Path) -> None:
+    with ZipFile(file) as archive:
+        members = archive.infolist()
+        if len(members) > _MOST_FILES or sum(one.file_size for one in members) > _MOST_BYTES:
+            raise _no_archive(file)
+        if not any(one.filename.startswith("editions/") for one in members):
+            raise _no_archive(file)
+        for one in members:
+            name = PurePosixPath(one.filename)
+            if name.is_absolute() or ".." in name.parts or "\\" in one.filename or ":" in one.filename:
+                raise _no_archive(file)
+            if one.is_dir():
+                continue
+            target = folder / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(archive.read(one))
+
+
+def _no_archive(file: Path) -> Trouble:
+    return trouble("repository.no-archive", {"file": spoken(file)}, Place(spoken(file)))
