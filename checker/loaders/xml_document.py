@@ -44,10 +44,6 @@ class Root:
         """The text as UTF-8 without mark, in pieces that end behind a `>` where there is one. Raises Trouble."""
         return self._document.pieces()
 
-    def hold(self, element: Any) -> None:
-        """Look at a part of the tree that somebody makes of the pieces. Raises Trouble where it breaks a limit."""
-        xml_form.hold_limits(element, self._document.name)
-
     def broken(self, entry: Any, piece: bytes) -> Trouble:
         """What libxml2's log says of a piece, in our words."""
         return explained(entry, piece, self._document.name)

@@ -104,11 +104,11 @@ def parse(utf8: bytes, name: str) -> Any:
             raise trouble("load.xml-syntax", {"found": "…"}, Place(name)) from None
         raise explained(log[0], utf8, name) from None
     if utf8.count(b"=") > MOST_ATTRIBUTES or _LONG_WORD.search(utf8):  # the text is quicker to look at than the tree
-        hold_limits(root, name)
+        _hold_limits(root, name)
     return root
 
 
-def hold_limits(root: Any, name: str) -> None:
+def _hold_limits(root: Any, name: str) -> None:
     """Refuse names and numbers of attributes that no honest document has. Raises Trouble."""
     if far := limits().names(root):
         raise trouble("load.xml-long-name", {"limit": LONGEST_NAME}, Place(name, far[0].sourceline or 0))

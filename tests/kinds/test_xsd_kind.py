@@ -386,6 +386,12 @@ def test_a_large_file_that_is_not_well_formed_is_told_with_its_line(large: Path)
     assert caught.value.place.line == 12_003
 
 
+def test_a_large_file_that_nests_without_end_is_refused(large: Path) -> None:
+    large.write_text('<r xmlns="urn:r">' + "<p>" * 100_000)
+    with pytest.raises(Trouble, match=r"load\.xml-too-deep"):
+        outcries(load(large, "large.xml"), {"file": "schemas/row.xsd"})
+
+
 def test_identifiers_of_a_text_that_goes_by_are_not_called_unique(large: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(FILES, "schemas/row.xsd", ROW.replace('name="n"', 'name="n" type="xs:ID"'))
     large.write_text("".join(rows(10_000, {})).replace("<n>", "<n>n"))

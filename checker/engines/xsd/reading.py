@@ -12,16 +12,12 @@ from checker.kernel.xml_pointer import attribute, step, written
 
 _HEARD_LATE = frozenset(("xsd.no-elements", "xsd.no-text"))
 
-Hold = Callable[[Any], None]
-"""Looks at the part of the tree that is there, before most of it is cut; raises Trouble where it breaks a limit."""
-
 
 class Text(NamedTuple):
-    """A text that goes by: its pieces whenever they are asked for, the name of its root, the limits it must keep."""
+    """A text that goes by: its pieces whenever they are asked for, and the name of its root."""
 
     pieces: Callable[[], Iterable[bytes]]
     root: str
-    hold: Hold
 
 
 class Spot(NamedTuple):
@@ -41,47 +37,76 @@ class Broken(Exception):
         self.piece = piece
 
 
-class Reading:
-    """One pass over a text. Of the tree only the branch that grows is kept, and how many twigs were cut from it."""
+class Listening:
+    """One pass without any tree, as fast as libxml2 goes. The limits on depth, names and tags are libxml2's own."""
 
-    def __init__(self, text: Text, schema: Any = None) -> None:
-        # With resolve_entities=False and a schema lxml forgets that a text was cut off. There are no entities to
-        # resolve: who gives the pieces has refused a DOCTYPE that declares any.
+    def __init__(self, schema: Any = None) -> None:
+        self._parser = etree().XMLParser(
+            target=_Deaf(), schema=schema, encoding="utf-8", no_network=True, load_dtd=False, huge_tree=False,
+            attribute_defaults=False,
+        )  # fmt: skip
+
+    def feed(self, piece: bytes) -> bool:
+        """Read on; False where the text stops being XML."""
+        try:
+            self._parser.feed(piece)
+        except etree().XMLSyntaxError:
+            return False
+        return True
+
+    def close(self) -> bool:
+        """Whether the text has ended as it should."""
+        try:
+            self._parser.close()
+        except etree().XMLSyntaxError:
+            return False
+        return True
+
+    def heard(self) -> int:
+        """How many mistakes there are so far."""
+        return len(self._parser.feed_error_log)
+
+    def reason(self) -> Any:
+        """Why the text is not XML, as an entry of libxml2's log; only where there is no schema to complain of first."""
+        return next(iter(self._parser.feed_error_log), None)
+
+
+class _Deaf:
+    """Wants to hear of nothing, so that no Python runs for any element."""
+
+    def close(self) -> None:
+        """The end of the text."""
+
+
+def not_well_formed(text: Text) -> Broken:
+    """Why a text at which libxml2 stopped is no XML: it is read once more, without its schema."""
+    listening, piece = Listening(), b""
+    for piece in text.pieces():
+        if not listening.feed(piece):
+            break
+    else:
+        listening.close()
+    return Broken(listening.reason(), piece)
+
+
+class Reading:
+    """One pass with a tree. Only the branch that grows is kept, and how many twigs were cut from it."""
+
+    def __init__(self, text: Text, schema: Any) -> None:
         self._parser = etree().XMLPullParser(
             events=("start",), tag=text.root, schema=schema, encoding="utf-8", no_network=True,
             load_dtd=False, huge_tree=False, attribute_defaults=False,
         )  # fmt: skip
-        self._text = text
-        self._plain = schema is None
         self._root: Any = None
         self._cut: dict[Any, Counter[tuple[str, str | None]]] = {}
         self._open: Any = None
-        self.reason: Any = None
 
     def feed(self, piece: bytes) -> None:
-        """Read on. Raises Broken."""
-        try:
-            self._parser.feed(piece)
-        except etree().XMLSyntaxError:
-            if not self._plain:
-                hold_well_formed(self._text)
-            raise Broken(self._syntax(), piece) from None
+        """Read on; the text was seen to be XML."""
+        self._parser.feed(piece)
         for _, element in self._parser.read_events():
             if self._root is None:
                 self._root = element
-
-    def close(self) -> bool:
-        """Whether the text has ended as it should, and the schema has been kept."""
-        try:
-            self._parser.close()
-        except etree().XMLSyntaxError:
-            self.reason = self._syntax()
-            return False
-        return True
-
-    def _syntax(self) -> Any:
-        log = self._parser.feed_error_log
-        return next((entry for entry in log if entry.domain_name in ("PARSER", "NAMESPACE")), None)
 
     def heard(self) -> int:
         """How many mistakes there are so far."""
@@ -95,7 +120,6 @@ class Reading:
         """Cut all that is behind us: on the branch that grows, every twig but the last."""
         if self._root is None:
             return
-        self._text.hold(self._root)
         here, branch = self._root, set()
         while True:
             branch.add(here)
@@ -160,14 +184,3 @@ class Reading:
             steps.append(step(element, cut[element.tag, element.prefix] if cut else 0))
             element = above
         return "".join(["/" + one for one in reversed(steps)])
-
-
-def hold_well_formed(text: Text) -> None:
-    """Read a text without its schema: of two reasons why libxml2 stopped, lxml tells the schema's. Raises Broken."""
-    reading = Reading(text)
-    piece = b""
-    for piece in text.pieces():
-        reading.feed(piece)
-        reading.prune()
-    if not reading.close():
-        raise Broken(reading.reason, piece)

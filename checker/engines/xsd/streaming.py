@@ -1,8 +1,8 @@
 """Validating a text that goes by, in constant memory.
 
-libxml2 validates while it reads and keeps the tree it builds only as long as we let it; but while reading it tells
-neither line nor path. So the text goes by in large pieces first; where some piece had mistakes, the text goes by again,
-and through those pieces tag by tag, so that each mistake is heard at the tag that makes it.
+libxml2 validates while it reads, but while reading it tells neither line nor path. So the text goes by in large pieces
+first, and no tree is made of it; where some piece had mistakes, the text goes by again, now with a tree of which only
+what is open is kept, and through those pieces tag by tag, so that each mistake is heard at the tag that makes it.
 """
 
 from __future__ import annotations
@@ -12,33 +12,32 @@ from collections.abc import Iterator
 from typing import Any
 
 from checker.engines.xsd.mistakes import mistake
-from checker.engines.xsd.reading import Reading, Spot, Text, hold_well_formed
+from checker.engines.xsd.reading import Listening, Reading, Spot, Text, not_well_formed
 
 _TOKEN = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<(?:\"[^\"]*\"|'[^']*'|[^\"'>])*>|[^<]+|<", re.DOTALL)
 
 
 def stream(schema: Any, text: Text, most: int) -> Iterator[Spot]:
-    """The first `most` mistakes. Raises Broken, and what the pieces and the limits raise."""
+    """The first `most` mistakes. Raises Broken, and what the pieces raise."""
     if bad := _bad_pieces(schema, text, most):
         yield from _spots(schema, text, bad, most)
 
 
 def _bad_pieces(schema: Any, text: Text, most: int) -> frozenset[int]:
     """Numbers of the pieces in which mistakes were heard, as far as `most` of them go."""
-    reading = Reading(text, schema)
+    listening = Listening(schema)
     bad: set[int] = set()
     heard = number = 0
     for number, piece in enumerate(text.pieces()):
-        reading.feed(piece)
-        reading.prune()
-        if (told := reading.heard()) > heard:
+        if not listening.feed(piece):
+            raise not_well_formed(text)
+        if (told := listening.heard()) > heard:
             bad.add(number)
             heard = told
         if heard >= most:
             return frozenset(bad)
-    if not reading.close():
-        hold_well_formed(text)
-        bad.update([number] if reading.heard() > heard else [])
+    if not listening.close():
+        raise not_well_formed(text)
     return frozenset(bad)
 
 

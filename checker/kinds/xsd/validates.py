@@ -43,7 +43,7 @@ def _by_tree(root: Any, schema: Schema | NewerSchema) -> Iterator[tuple[Mistake,
 
 def _going_by(root: Any, schema: Schema) -> Iterator[tuple[Mistake, str]]:
     try:
-        for found, pointer, line in schema.stream(Text(root.pieces, root.tag, root.hold), MOST):
+        for found, pointer, line in schema.stream(Text(root.pieces, root.tag), MOST):
             root.remember(pointer, line)
             yield found, pointer
     except Broken as broken:
