@@ -30,12 +30,14 @@ class Binding:
 
     def __init__(self, plan: Plan, standards: Mapping[str, Standard], requirements: Mapping[Key, Requirement]) -> None:
         self._plan = plan
+        self._levels = [dict(spec.levels) for spec in plan.specs]
         self._standards = standards
         self._requirements = requirements
 
     def settle(self, judgement: Judgement, selection: int) -> Judgement:
         """The judgement with what does not bind set aside."""
         spec = self._plan.specs[selection]
+        judgement = judgement._replace(levels=self._levels[selection]) if spec.levels else judgement
         free = [self._standards[name] for name in judgement.standards if name not in spec.asked]
         free = [head for head in free if head.citation in {*spec.judged, *spec.coming, *spec.waiting}]
         if not spec.coming and not spec.waiting and len({head.id for head in free}) == len(free):
@@ -66,6 +68,7 @@ class _Versions:
         self._id = versions[0].id
         self._versions = {head.version: head for head in versions}
         self._requirements = requirements
+        self._levels = judgement.levels
         self._day = day
         self._verdicts: dict[str, list[Verdict]] = {version: [] for version in self._versions}
         for verdict in judgement.verdicts:
@@ -91,7 +94,8 @@ class _Versions:
         )
 
     def _level(self, one: Verdict | Finding) -> Level:
-        return self._requirements[one.requirement, one.version].level
+        raised = self._levels.get(one.requirement)
+        return raised.level if raised else self._requirements[one.requirement, one.version].level
 
     def verdict(self, verdict: Verdict) -> Verdict:
         """The verdict as it counts today. What a version that does not bind found amiss does not; what passed stays."""

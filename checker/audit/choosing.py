@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import groupby
 
 from checker.audit.request import Request
-from checker.kernel.standard import Standard, Status
+from checker.kernel.standard import Raised, Standard, Status
 from checker.repository import Repository, succession
 from checker.runners.plan import Spec
 from checker.settings import Manifest, System
@@ -44,7 +45,17 @@ class Choice:
         heads = [head for head in self._candidates(manifest) if head.status is not Status.DRAFT]
         if system and (system.profiles or system.standards):
             heads = self._of_system(heads, system)
-        return self._sorted(heads, frozenset(), ruleset=ruleset)
+        spec = self._sorted(heads, frozenset(), ruleset=ruleset)
+        return replace(spec, levels=self._levels(system)) if system else spec
+
+    def _levels(self, system: System) -> tuple[tuple[str, Raised], ...]:
+        """The levels that the profiles of a system give; where two disagree, the more binding holds."""
+        found: dict[str, Raised] = {}
+        for profile in system.profiles:
+            for name, raised in self._repository.resolved(profile).levels.items():
+                if name not in found or not found[name].level.at_least(raised.level):
+                    found[name] = raised
+        return tuple(sorted(found.items(), key=lambda item: item[0]))
 
     def _sorted(self, heads: Iterable[Standard], asked: frozenset[str], *, ruleset: bool) -> Spec:
         """The selection of `heads`: what is in force, what will be, and of the rest the newest."""
@@ -88,7 +99,7 @@ class Choice:
         return [self._repository.head(citation) for citation in edition.standards]
 
     def _of_system(self, heads: Iterable[Standard], system: System) -> list[Standard]:
-        ids = {name for profile in system.profiles for name in self._repository.profile(profile).standards}
+        ids = {name for profile in system.profiles for name in self._repository.resolved(profile).standards}
         wanted = ids | {name for name in system.standards if "@" not in name}
         chosen = [head for head in heads if head.id in wanted]
         exact = [self._repository.head(name) for name in system.standards if "@" in name]

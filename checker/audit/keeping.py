@@ -43,6 +43,7 @@ class Keys:
         if spec.ruleset and workshop.ruleset is not None:
             parts.append(workshop.ruleset.digest)
         parts.extend(self._of(judged))
+        parts.extend(f"{name} {raised.level.value}" for name, raised in spec.levels)
         parts.extend(["waiting", *self._of(waiting), "coming", *self._of(coming)])
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 

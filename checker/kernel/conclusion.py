@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from checker.kernel.level import Level
-from checker.kernel.report import Report
+from checker.kernel.report import Judgement, Report
 from checker.kernel.verdict import Outcome, Verdict
 
 
@@ -21,12 +21,12 @@ def conclude(report: Report) -> Conclusion:
     """Decide. A known failure outweighs what could not be checked; a run that judged nothing concludes nothing."""
     failed, unchecked = Outcome.FAILED, Outcome.NOT_CHECKED
     telling = [
-        verdict
+        (judgement, verdict)
         for judgement in report.judgements
         for verdict in judgement.verdicts
         if verdict.outcome is failed or verdict.outcome is unchecked
     ]
-    outcomes = {verdict.outcome for verdict in telling if _counts(report, verdict)}
+    outcomes = {verdict.outcome for judgement, verdict in telling if _counts(report, judgement, verdict)}
     if Outcome.FAILED in outcomes:
         return Conclusion.DOES_NOT_CONFORM
     unread = any(judgement.trouble for judgement in report.judgements) or any(one.grave for one in report.notices)
@@ -35,9 +35,8 @@ def conclude(report: Report) -> Conclusion:
     return Conclusion.CONFORMS
 
 
-def _counts(report: Report, verdict: Verdict) -> bool:
+def _counts(report: Report, judgement: Judgement, verdict: Verdict) -> bool:
     """Whether the verdict bears on the conclusion by `--fail-on`."""
     if report.fail_on == "never":
         return False
-    requirement = report.requirements[verdict.requirement, verdict.version]
-    return requirement.level.at_least(Level(report.fail_on))
+    return report.requirement(judgement, verdict).level.at_least(Level(report.fail_on))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from checker.kernel.fault import Values
 from checker.kernel.place import Place
-from checker.kernel.standard import Requirement, Standard
+from checker.kernel.standard import Raised, Requirement, Standard, at_level
 from checker.kernel.text import Text
 from checker.kernel.verdict import Reason, Verdict
 
@@ -76,6 +76,8 @@ class Judgement(NamedTuple):
     """Why it could not be read as its name says, where nothing tells that a standard concerns it: told, no trouble."""
     upcoming: tuple[Upcoming, ...] = ()
     """What will be found from a later day on, in the order of the days."""
+    levels: Mapping[str, Raised] = {}
+    """Name of a requirement → the level that the profiles of its system give it."""
 
 
 class Notice(NamedTuple):
@@ -110,3 +112,9 @@ class Report:
     """code → the sentence to read out."""
     fail_on: str = "must"
     """`must`, `should`, `may` or `never`."""
+
+    def requirement(self, judgement: Judgement, told: Verdict | Finding) -> Requirement:
+        """The requirement that a verdict or finding of `judgement` is of, at the level it has there."""
+        requirement = self.requirements[told.requirement, told.version]
+        raised = judgement.levels.get(told.requirement)
+        return at_level(requirement, raised.level) if raised else requirement

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from checker.kernel.level import Level
 from checker.kernel.text import Text
@@ -79,6 +80,20 @@ class Requirement:
     def citation(self) -> str:
         """`rest-api@1.0/problem-details`: the requirement as of one version."""
         return f"{self.standard}@{self.version}/{self.id}"
+
+
+@cache
+def at_level(requirement: Requirement, level: Level) -> Requirement:
+    """The same requirement at another level; always the same value for the same two."""
+    return requirement if requirement.level is level else replace(requirement, level=level)
+
+
+class Raised(NamedTuple):
+    """A level that a profile gives a requirement, for a reason: raised or lowered."""
+
+    level: Level
+    reason: Text
+    profile: str
 
 
 @dataclass(frozen=True, slots=True)

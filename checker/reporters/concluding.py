@@ -60,7 +60,7 @@ def _deciding(report: Report, judgement: Judgement, levels: Sequence[Level], out
     return [
         verdict
         for verdict in judgement.verdicts
-        if verdict.outcome is outcome and report.requirements[verdict.requirement, verdict.version].level in levels
+        if verdict.outcome is outcome and report.requirement(judgement, verdict).level in levels
     ]
 
 

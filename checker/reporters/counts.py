@@ -47,7 +47,7 @@ def count(report: Report) -> Counts:
             continue
         for verdict in judgement.verdicts:
             if verdict.outcome is failed:
-                findings[report.requirements[verdict.requirement, verdict.version].level] += verdict.faults
+                findings[report.requirement(judgement, verdict).level] += verdict.faults
             elif verdict.outcome is let_be:
                 waived += verdict.faults
     return Counts(

@@ -76,11 +76,11 @@ def _of_artefact(report: Report, judgement: Judgement, language: Language) -> It
             )
     for untold in by_reason(judgement):
         if judgement.trouble is None or untold.reason != judgement.trouble:
-            yield from [_not_checked(report, name, verdict, language) for verdict in untold.verdicts]
+            yield from [_not_checked(report, judgement, verdict, language) for verdict in untold.verdicts]
 
 
-def _not_checked(report: Report, name: str, verdict: Verdict, language: Language) -> Issue:
-    requirement = report.requirements[verdict.requirement, verdict.version]
+def _not_checked(report: Report, judgement: Judgement, verdict: Verdict, language: Language) -> Issue:
+    requirement, name = report.requirement(judgement, verdict), judgement.artefact.name
     why = sentence(report, verdict.reason, language) if verdict.reason else _NO_REASON.read(language)
     outcome = OUTCOMES[Outcome.NOT_CHECKED].read(language)
     said = f"{_head(requirement.level, requirement.title, language)}: {outcome}: {why}"

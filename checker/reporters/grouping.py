@@ -32,7 +32,7 @@ def groups(report: Report, judgement: Judgement, *outcomes: Outcome) -> list[Gro
             continue
         key = (verdict.requirement, verdict.version)
         found = tuple(sorted(findings.get(key, ()), key=_where))
-        made.append(Group(report.requirements[key], verdict, found, max(0, verdict.faults - len(found))))
+        made.append(Group(report.requirement(judgement, verdict), verdict, found, max(0, verdict.faults - len(found))))
     return sorted(made, key=lambda group: group.requirement.level.rank)
 
 

@@ -106,7 +106,7 @@ def _judgement(report: Report, judgement: Judgement) -> _Object:
         "system": judgement.system or None,
         "standards": list(judgement.standards),
         "used": [{"name": name, "digest": digest or None} for name, digest in judgement.used],
-        "verdicts": [_verdict(report, one) for one in judgement.verdicts],
+        "verdicts": [_verdict(report, judgement, one) for one in judgement.verdicts],
         "findings": [_finding(report, one) for one in judgement.findings],
         "cut": judgement.cut,
     }
@@ -128,13 +128,15 @@ def _artefact(artefact: Artefact) -> _Object:
     }
 
 
-def _verdict(report: Report, verdict: Verdict) -> _Object:
+def _verdict(report: Report, judgement: Judgement, verdict: Verdict) -> _Object:
     made: _Object = {
         "requirement": verdict.requirement,
         "version": verdict.version,
         "outcome": verdict.outcome.value,
         "faults": verdict.faults,
     }
+    if raised := judgement.levels.get(verdict.requirement):
+        made["level"] = {"level": raised.level.value, "profile": raised.profile, "reason": _text(raised.reason)}
     if verdict.reason:
         made["reason"] = _said(report, verdict.reason)
     return made

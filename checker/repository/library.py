@@ -12,7 +12,7 @@ from checker.architecture import actors
 from checker.kernel.place import spoken
 from checker.kernel.standard import Requirement, Standard
 from checker.kernel.trouble import Trouble
-from checker.repository import sets, shapes
+from checker.repository import inheritance, sets, shapes
 from checker.repository.bodies import bodies
 from checker.repository.catalogue import Catalogue
 from checker.repository.digests import combined, folder_digest
@@ -140,7 +140,9 @@ class Repository:
     @cached_property
     def profiles(self) -> Mapping[str, Profile]:
         """id → profile."""
-        return sets.profiles(self.roots, self._troubles)
+        found = sets.profiles(self.roots, self._troubles)
+        self._troubles.extend(inheritance.troubles(found))
+        return found
 
     def edition(self, name: str) -> Edition:
         """One edition. Raises Trouble where there is none."""
@@ -153,6 +155,10 @@ class Repository:
         if name not in self.profiles:
             raise trouble("repository.unknown-profile", {"name": name, "allowed": sorted(self.profiles)})
         return self.profiles[name]
+
+    def resolved(self, name: str) -> Profile:
+        """One profile with all that it inherits. Raises Trouble where there is none."""
+        return inheritance.resolve(self.profile(name), self.profiles)
 
     def supplies(self, as_of: date) -> FolderSupplies:
         """What kinds receive on the day `as_of`; where two roots define one id, the earlier root holds."""

@@ -89,6 +89,10 @@ MESSAGES: dict[str, Text] = {
         "لا يوجد ملف تطبيق باسم «{name}». الملفات المتاحة: {allowed}.",
         "There is no profile “{name}”. There are: {allowed}.",
     ),
+    "repository.inherits-itself": Text(
+        "يأخذ ملف التطبيق عن نفسه عبر سلسلة: {chain}؛ احذف إحدى حلقاتها.",
+        "The profile inherits from itself, by way of {chain}; remove one link of the chain.",
+    ),
     "repository.no-mapping": Text(
         "لا يحوي الملف «{file}» مفاتيح وقيمًا كما يجب.",
         "“{file}” does not hold a mapping of keys and values, as it must.",

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from checker.kernel.level import Level
+from checker.kernel.standard import Raised
 from checker.kernel.trouble import Trouble
 from checker.repository.folders import collection_files
 from checker.repository.reading import read
@@ -32,9 +34,21 @@ def editions(roots: Iterable[Path], troubles: list[Trouble]) -> dict[str, Editio
 def profiles(roots: Iterable[Path], troubles: list[Trouble]) -> dict[str, Profile]:
     """id → profile, of all roots, an earlier root's first; mistakes go to `troubles`."""
     return {
-        file.stem: Profile(file.stem, text(data["title"]), text(data["summary"]), tuple(data["standards"]), file)
+        file.stem: Profile(
+            file.stem,
+            text(data["title"]),
+            text(data["summary"]),
+            tuple(data["standards"]),
+            file,
+            tuple(data.get("inherits", ())),
+            _levels(file.stem, data.get("levels", ())),
+        )
         for file, data in _files(roots, "profiles", "profile", troubles)
     }
+
+
+def _levels(profile: str, told: Iterable[Any]) -> dict[str, Raised]:
+    return {one["requirement"]: Raised(Level(one["level"]), text(one["reason"]), profile) for one in told}
 
 
 def _files(roots: Iterable[Path], folder: str, form: str, troubles: list[Trouble]) -> Iterator[tuple[Path, Any]]:

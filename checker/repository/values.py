@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from checker.kernel.standard import Raised
 from checker.kernel.text import Text
 
 
@@ -27,10 +29,16 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Which standards a kind of system must meet; `standards` are ids without a version."""
+    """Which standards a kind of system must meet; `standards` are ids without a version.
+
+    `inherits`  ids of the profiles whose standards and levels it takes over
+    `levels`    name of a requirement → the level it has here, with the reason
+    """
 
     id: str
     title: Text
     summary: Text
     standards: tuple[str, ...]
     file: Path
+    inherits: tuple[str, ...] = ()
+    levels: Mapping[str, Raised] = field(default_factory=dict)

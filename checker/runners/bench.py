@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from checker.kernel.document import Document, Flaw
 from checker.kernel.level import Level
 from checker.kernel.place import Place
 from checker.kernel.report import Artefact, Judgement
-from checker.kernel.standard import Requirement, Standard
+from checker.kernel.standard import Raised, Requirement, Standard
 from checker.kernel.trouble import Trouble
 from checker.kernel.verdict import Outcome, Reason, Verdict
 from checker.loaders import Loaded, load, load_bytes
@@ -37,7 +37,8 @@ class Selection:
     `judged` are versions in force, several of one standard in a transition, the newest first; `coming` are versions
     that will be in force, judged to tell what will fail; `waiting` are versions that only get the verdict not-in-force
     from an artefact that they recognise. Which of them bind is not decided here. Requirements below `level` are left
-    out. `own` gives the standard that an agency's own ruleset makes for a file.
+    out. `own` gives the standard that an agency's own ruleset makes for a file, `levels` are those that profiles give
+    to requirements, by name.
     """
 
     judged: tuple[Standard, ...]
@@ -45,6 +46,7 @@ class Selection:
     level: Level = Level.MAY
     own: Callable[[str], Standard] | None = None
     coming: tuple[Standard, ...] = ()
+    levels: Mapping[str, Raised] = field(default_factory=dict)
 
     def for_file(self, name: str) -> tuple[Standard, ...]:
         """All that a file of this name is judged by."""
@@ -153,12 +155,12 @@ class Bench:
 
     def _requirements(self, selection: int, recognised: Recognised) -> Requirements:
         if (selection, recognised) not in self._chosen:
-            level = self._selections[selection].level
+            chosen = self._selections[selection]
             self._chosen[selection, recognised] = tuple(
                 requirement
                 for standard, scopes in recognised
                 for requirement in self._requirements_of(standard)
-                if _applies(requirement, scopes, level)
+                if _applies(requirement, scopes) and _level(requirement, chosen).at_least(chosen.level)
             )
         return self._chosen[selection, recognised]
 
@@ -167,9 +169,13 @@ class Bench:
         return [Verdict(one.name, one.version, Outcome.NOT_IN_FORCE) for one in requirements]
 
 
-def _applies(requirement: Requirement, scopes: frozenset[str], level: Level) -> bool:
-    of_scope = not requirement.applies_to or not scopes.isdisjoint(requirement.applies_to)
-    return of_scope and requirement.level.at_least(level)
+def _applies(requirement: Requirement, scopes: frozenset[str]) -> bool:
+    return not requirement.applies_to or not scopes.isdisjoint(requirement.applies_to)
+
+
+def _level(requirement: Requirement, selection: Selection) -> Level:
+    raised = selection.levels.get(requirement.name)
+    return raised.level if raised else requirement.level
 
 
 def _with_losses(judged: Judgement, document: Document) -> Judgement:

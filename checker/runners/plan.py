@@ -9,7 +9,7 @@ from pathlib import Path
 
 from checker import kinds
 from checker.kernel.level import Level
-from checker.kernel.standard import Requirement, Standard
+from checker.kernel.standard import Raised, Requirement, Standard
 from checker.repository import Repository
 from checker.repository.ruleset import Ruleset, read_ruleset
 from checker.runners.bench import Bench, Selection
@@ -29,6 +29,8 @@ class Spec:
     ruleset: bool = False
     coming: tuple[str, ...] = ()
     asked: frozenset[str] = frozenset()
+    levels: tuple[tuple[str, Raised], ...] = ()
+    """(name of a requirement, the level that the profiles of the system give it)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,4 +82,4 @@ class Workshop:
         waiting = [self.repository.head(name) for name in spec.waiting]
         coming = [self.repository.head(name) for name in spec.coming]
         own = self.ruleset.for_file if spec.ruleset and self.ruleset else None
-        return Selection(tuple(judged), tuple(waiting), spec.level, own, tuple(coming))
+        return Selection(tuple(judged), tuple(waiting), spec.level, own, tuple(coming), dict(spec.levels))

@@ -29,7 +29,8 @@ judgements = st.builds(
     st.none() | places,
     words,
     st.none() | reasons,
-    st.just(()),  # what is upcoming is settled after the cache
+    st.just(()),  # what is upcoming, and the levels, are settled after the cache
+    st.just({}),
 )
 
 

@@ -40,7 +40,7 @@ def _results(report: Report, language: Language, rules: Rules) -> Iterator[tuple
     for judgement in report.judgements:
         verdicts = {(verdict.requirement, verdict.version): verdict for verdict in judgement.verdicts}
         for finding, fingerprint in _fingerprinted(judgement):
-            level = report.requirements[finding.requirement, finding.version].level
+            level = report.requirement(judgement, finding).level
             made = {
                 "ruleId": finding.requirement,
                 "ruleIndex": rules.index(finding.requirement),

@@ -8,6 +8,7 @@ from checker.kernel.level import Level
 from checker.kernel.messages import fill
 from checker.kernel.report import Judgement
 from checker.kernel.standard import Requirement
+from checker.kernel.text import both
 from checker.kernel.verdict import Outcome
 from checker.reporters.addresses import requirement_page
 from checker.reporters.grouping import Group, groups
@@ -40,7 +41,7 @@ def artefact(page: Page, judgement: Judgement, explained: set[Requirement]) -> N
             page.line(page.where(judgement.place), 4)
     for group in told:
         if group.verdict.outcome is Outcome.FAILED:
-            _failed(page, group, explained)
+            _failed(page, judgement, group, explained)
     _set_aside(page, told, Outcome.WAIVED)
     _set_aside(page, told, Outcome.NOT_CHECKED)
     if page.options.verbose:
@@ -57,7 +58,7 @@ def _heading(page: Page, judgement: Judgement) -> None:
         page.paragraph(" · ".join(about), 2, DIM)
 
 
-def _failed(page: Page, group: Group, explained: set[Requirement]) -> None:
+def _failed(page: Page, judgement: Judgement, group: Group, explained: set[Requirement]) -> None:
     requirement = group.requirement
     page.blank()
     level = page.paint(page.read(LEVELS[requirement.level]), BOLD, _STYLES[requirement.level])
@@ -73,6 +74,13 @@ def _failed(page: Page, group: Group, explained: set[Requirement]) -> None:
     elif group.left_out:
         page.paragraph(fill(headings.LEFT_OUT, {"count": group.left_out}, page.language), 4, DIM)
     _explain(page, requirement, brief=requirement in explained)
+    if raised := judgement.levels.get(requirement.name):
+        column = max(width(page.read(label)) for label in headings.LABELS) + 2
+        values = {
+            "profile": page.foreign(raised.profile),
+            "reason": both(printable(raised.reason.ar), printable(raised.reason.en)),
+        }
+        page.labelled(page.read(headings.LEVEL), fill(headings.RAISED, values, page.language), 4, column)
     explained.add(requirement)
 
 

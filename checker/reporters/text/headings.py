@@ -10,8 +10,10 @@ STATEMENT = Text("المتطلب", "Statement")
 WHY = Text("السبب", "Why")
 FIX = Text("الإصلاح", "Fix")
 CITES = Text("البند", "Clause")
+LEVEL = Text("المستوى", "Level")
+RAISED = Text("بحسب ملف التطبيق {profile}: {reason}", "by the profile {profile}: {reason}")
 PAGE = Text("الصفحة", "Page")
-LABELS = (STATEMENT, WHY, FIX, CITES, PAGE)
+LABELS = (STATEMENT, WHY, FIX, CITES, LEVEL, PAGE)
 
 MORE = Text(
     "ومخالفات أخرى مثلها لم تُعرض، عددها {count}؛ يعرضها الخيار ‎--verbose.",

@@ -67,8 +67,9 @@ def _sets(repository: Repository) -> Iterator[Trouble]:
     heads = {head.citation: head for head in repository.standards()}
     for edition in repository.editions.values():
         yield from _tell(edition.file, partial(_of_set, list(sets.edition(edition, heads))))
+    names = {f"{head.id}/{one}" for head in heads.values() for one in repository.requirement_ids(head)}
     for profile in repository.profiles.values():
-        yield from _tell(profile.file, partial(_of_set, list(sets.profile(profile, heads))))
+        yield from _tell(profile.file, partial(_of_set, list(sets.profile(profile, heads, names))))
 
 
 def _of_set(mistakes: list[Mismatch], data: Any) -> list[Mismatch]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from checker.engines.form import unknown_name
 from checker.engines.schema import Mismatch
@@ -23,8 +23,11 @@ def edition(told: Edition, heads: Mapping[str, Standard]) -> Iterator[Mismatch]:
             yield Mismatch("selfcheck.frozen-without-digest", tokens, {"standard": citation})
 
 
-def profile(told: Profile, heads: Mapping[str, Standard]) -> Iterator[Mismatch]:
-    """What is wrong with a profile."""
+def profile(told: Profile, heads: Mapping[str, Standard], requirements: Collection[str]) -> Iterator[Mismatch]:
+    """What is wrong with a profile; `requirements` are the names of all there are."""
+    for number, name in enumerate(told.levels):
+        if name not in requirements:
+            yield unknown_name(name, sorted(requirements), ("levels", number, "requirement"))
     ids = sorted({head.id for head in heads.values()})
     for number, name in enumerate(told.standards):
         if name not in ids:

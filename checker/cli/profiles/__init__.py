@@ -1,0 +1,18 @@
+"""`miyar profiles …`: what each kind of system must meet. Each command is one file of this folder."""
+
+from __future__ import annotations
+
+import click
+
+from checker.cli.folder import CommandFolder
+from checker.cli.speech import here
+from checker.kernel.text import Text
+
+_HELP = Text(
+    "عرض ملفات التطبيق: ما يلزم كل نوع من المنظومات.", "Show the profiles: what each kind of system must meet."
+)
+
+
+@click.group(cls=CommandFolder, package=__name__, help=here(_HELP))
+def command() -> None:
+    """Stand for the group; its commands do the work."""
