@@ -40,6 +40,11 @@ class Choice:
         if self._request.standards:
             named, asked = self._named(self._request.standards)
             return self._sorted(named, asked, ruleset=ruleset)
+        if self._request.edition:
+            heads = self._edition(self._request.edition)
+            chosen = self._of_system(heads, system) if system and (system.profiles or system.standards) else heads
+            spec = self._sorted(chosen, frozenset(head.citation for head in chosen), ruleset=ruleset)
+            return replace(spec, levels=self._levels(system)) if system else spec
         if ruleset and manifest is None:
             return self._sorted((), frozenset(), ruleset=True)
         heads = [head for head in self._candidates(manifest) if head.status is not Status.DRAFT]
@@ -97,6 +102,11 @@ class Choice:
             return heads
         edition = self._repository.edition(manifest.edition)
         return [self._repository.head(citation) for citation in edition.standards]
+
+    def _edition(self, name: str) -> list[Standard]:
+        """The newest version of each standard of an edition."""
+        heads = sorted(map(self._repository.head, self._repository.edition(name).standards), key=succession.order)
+        return list({head.id: head for head in heads}.values())
 
     def _of_system(self, heads: Iterable[Standard], system: System) -> list[Standard]:
         ids = {name for profile in system.profiles for name in self._repository.resolved(profile).standards}

@@ -15,6 +15,10 @@ from checker.repository.releasing import verify
 
 def hold(request: Request, manifests: Manifests, repository: Repository) -> None:
     """Raises Misconfigured with all that is wrong with the editions that manifests keep to, or with the day."""
+    if request.edition:
+        if troubles := verify(repository, repository.edition(request.edition)):
+            raise Misconfigured(tuple(troubles))
+        return
     pinned = {one.edition: repository.edition(one.edition) for one in manifests.all if one.edition}
     troubles = [trouble for edition in pinned.values() for trouble in verify(repository, edition)]
     early = [edition for edition in pinned.values() if edition.issued and request.as_of < edition.issued]

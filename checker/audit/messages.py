@@ -17,6 +17,27 @@ MESSAGES: dict[str, Text] = {
         "لم تعد حاجة إلى الإعفاء من المتطلب {requirement}: لم يُخفِ هذا التشغيل به شيئًا؛ احذفه من ملف البيان.",
         "The waiver of {requirement} covered nothing in this run; remove it from the manifest.",
     ),
+    "waiver.too-broad": Text(
+        "الإعفاء من المتطلب {requirement} واسع: النمط {pattern} يشمل كل ملف؛ اذكر الملفات التي يلزمها.",
+        "The waiver of {requirement} is too broad: the pattern {pattern} covers every file; name those that need it.",
+    ),
+    "baseline.holds": Text(
+        "كانت موجودة في {made}، وهي في خط الأساس {file}", "Known since {made}, in the baseline {file}"
+    ),
+    "baseline.covered": Text(
+        "مخالفات معروفة من خط الأساس {file} (كُتب في {made}) لم تُحسب: {count}.",
+        "Findings known from the baseline {file}, written on {made}, that do not count: {count}.",
+    ),
+    "baseline.mended": Text(
+        "مخالفات في خط الأساس {file} لم تعد موجودة: {count}. أعد كتابته كي لا تعود: miyar baseline write",
+        "Findings of the baseline {file} that are no longer there: {count}. Write it anew, so that they cannot come "
+        "back: miyar baseline write",
+    ),
+    "edition.already": Text("مخالفة بحسب الطبعة {file} أيضًا", "At fault by edition {file} too"),
+    "edition.compared": Text(
+        "قورنت الطبعتان {before} و {after}: لا تُحسب إلا مخالفات جديدة تأتي بها {after}، وعددها {count}.",
+        "Editions {before} and {after} compared: only findings that are new with {after} count, and there are {count}.",
+    ),
     "run.before-edition": Text(
         "صدرت الطبعة {edition} في {issued}، ولا يُحكم بها بتاريخ {day} قبل صدورها؛ اختر يومًا لاحقًا بالخيار ‎--as-of أو "
         "طبعة أقدم في ملف البيان.",

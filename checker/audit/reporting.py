@@ -52,7 +52,7 @@ def report(
         tool_version=__version__,
         made=datetime.now(UTC).replace(microsecond=0),
         as_of=request.as_of,
-        edition=manifests[0].edition if len(manifests) == 1 else "",
+        edition=request.edition or (manifests[0].edition if len(manifests) == 1 else ""),
         agency=manifests[0].agency_name if len(manifests) == 1 else None,
         judgements=tuple(final),
         unrecognised=tuple([judged[number].artefact for number in unrecognised]),
@@ -122,6 +122,8 @@ def _speaking(
     """The requirements of which something is said: a kind whose requirements all passed need not be imported."""
     named = {(finding.requirement, finding.version) for one in judged for finding in one.findings}
     named.update((one.requirement, one.version) for each in judged for one in each.verdicts if one.reason is not None)
+    coming = [one.finding for each in judged for one in each.upcoming]
+    named.update((one.requirement, one.version) for one in coming)
     return [requirements[name] for name in named]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from checker.kernel.level import Level
 from checker.kernel.trouble import Trouble
+from checker.settings.baseline import Baseline
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class Request:
     `roots`      further folders of standards
     `fail_on`    `must`, `should`, `may` or `never`
     `ruleset`    an agency's own ruleset, held against beside the standards
+    `baseline`   what is known, and does not count
+    `edition`    an edition to judge by whatever manifest and day say: the newest version of each standard in it binds
     `cache`      the file of kept judgements, None to do without
     """
 
@@ -32,6 +35,8 @@ class Request:
     ruleset: Path | None = None
     jobs: int = 1
     cache: Path | None = None
+    baseline: Baseline | None = None
+    edition: str = ""
 
 
 class Misconfigured(Exception):

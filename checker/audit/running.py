@@ -9,6 +9,7 @@ from checker.audit import editions, gathering, manifests, reporting
 from checker.audit.choosing import Choice
 from checker.audit.gathering import STDIN, Gathered
 from checker.audit.keeping import Keys, still_holds, worth_keeping
+from checker.audit.known import set_aside
 from checker.audit.request import Misconfigured, Request
 from checker.kernel.report import Judgement, Report
 from checker.kernel.trouble import Trouble
@@ -40,7 +41,8 @@ def run(request: Request, tell: Tell) -> Report:
     except Trouble as trouble:
         raise Misconfigured((trouble,)) from None
     judgements = _judge(gathered, workshop, request, tell)
-    return reporting.report(request, workshop, gathered, judgements, found.all)
+    made = reporting.report(request, workshop, gathered, judgements, found.all)
+    return set_aside(made, request.baseline) if request.baseline else made
 
 
 def _judge(gathered: Gathered, workshop: Workshop, request: Request, tell: Tell) -> list[Judgement]:

@@ -10,6 +10,9 @@ from checker.kernel.report import Judgement, Notice
 from checker.kernel.verdict import Outcome, Reason, Verdict
 from checker.kernel.waiver import Waiver
 
+_EVERYTHING = frozenset(["", "*", "**", "**/*", "*/**", "**/**", "*.*", "**/*.*"])
+"""Patterns of git's kind that cover whatever there is."""
+
 
 class Waivers:
     """The waivers of a manifest on a day; remembers which of them were of use."""
@@ -28,6 +31,9 @@ class Waivers:
     def notices(self) -> Iterable[Notice]:
         """What the keeper of the manifest should know: waivers that have run out, waivers nothing needs."""
         for waiver in self._waivers:
+            for pattern in waiver.artefacts:
+                if pattern.strip("/") in _EVERYTHING:
+                    yield Notice("waiver.too-broad", {**_values(waiver), "pattern": pattern}, waiver.place)
             if waiver.expired(self._day):
                 yield Notice("waiver.expired", _values(waiver), waiver.place)
             elif waiver not in self._used:

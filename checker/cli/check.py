@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from checker.audit.comparing import compare_editions
 from checker.audit.request import Misconfigured, Request
 from checker.audit.running import run
 from checker.cli.check_help import HELP
@@ -23,6 +24,7 @@ from checker.kernel.cache_folder import cache_folder
 from checker.kernel.conclusion import conclude
 from checker.kernel.level import Level
 from checker.kernel.text import Language
+from checker.settings.baseline import read_baseline
 
 _LEVELS = [level.value for level in Level]
 
@@ -40,6 +42,8 @@ def _cores() -> int:
 @click.option("--level", type=click.Choice(_LEVELS), default="may", help=here(HELP["level"]))
 @click.option("--fail-on", type=click.Choice([*_LEVELS, "never"]), default="must", help=here(HELP["fail-on"]))
 @click.option("--ruleset", type=click.Path(exists=True, dir_okay=False, path_type=Path), help=here(HELP["ruleset"]))
+@click.option("--baseline", type=click.Path(dir_okay=False, path_type=Path), help=here(HELP["baseline"]))
+@click.option("--compare-edition", nargs=2, metavar="BEFORE AFTER", help=here(HELP["compare-edition"]))
 @click.option("--jobs", "-j", type=click.IntRange(min=1), default=_cores, help=here(HELP["jobs"]))
 @click.option("--cache", type=click.Path(file_okay=False, path_type=Path), help=here(HELP["cache"]))
 @click.option("--no-cache", is_flag=True, help=here(HELP["no-cache"]))
@@ -56,7 +60,11 @@ def command(paths: tuple[Path, ...], lang: Language, **options: Any) -> None:
     _refuse_missing(paths)
     try:
         with Progress(here(HELP["progress"])) as progress:
-            report = run(_request(paths, options), progress.tell)
+            request = _request(paths, options)
+            if options["compare_edition"]:
+                report = compare_editions(request, options["compare_edition"], progress.tell)
+            else:
+                report = run(request, progress.tell)
     except Misconfigured as wrong:
         for trouble in wrong.troubles:
             say(trouble)
@@ -78,6 +86,7 @@ def _request(paths: tuple[Path, ...], options: dict[str, Any]) -> Request:
         level=Level(options["level"]),
         fail_on=options["fail_on"],
         ruleset=options["ruleset"],
+        baseline=read_baseline(options["baseline"]) if options["baseline"] else None,
         jobs=options["jobs"],
         cache=None if options["no_cache"] else (options["cache"] or cache_folder()) / "judgements.sqlite",
     )

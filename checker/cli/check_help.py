@@ -35,6 +35,14 @@ HELP = {
     "ruleset": Text(
         "ملف قواعد للجهة بصيغة Spectral يُشغَّل كما هو.", "An agency's own ruleset in Spectral's format, run as it is."
     ),
+    "baseline": Text(
+        "خط أساس كُتب بالأمر miyar baseline write: ما فيه معروف فلا يُحسب.",
+        "A baseline written by miyar baseline write: what is in it is known, and does not count.",
+    ),
+    "compare-edition": Text(
+        "يحكم بطبعتين، ولا يُحسب إلا ما يخالف الثانية ولا يخالف الأولى.",
+        "Judge by two editions; only what fails by the second and not by the first counts.",
+    ),
     "jobs": Text("عدد العمليات المتوازية؛ والأصل عدد الأنوية.", "Processes to use; by default one a core."),
     "cache": Text(
         "مجلد الأحكام المحفوظة؛ والأصل في مجلد المستخدم.", "Folder of kept judgements; by default in the user's own."

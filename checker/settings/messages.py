@@ -31,6 +31,10 @@ MESSAGES: dict[str, Text] = {
         "Edition “{edition}” is not among those installed: {allowed}. Correct its name, update miyar, or give the "
         "edition's file by --standards.",
     ),
+    "settings.no-baseline": Text(
+        "تعذرت قراءة خط الأساس «{file}». لكتابته: miyar baseline write",
+        "The baseline “{file}” cannot be read. To write one: miyar baseline write",
+    ),
     "settings.exists": Text(
         "الملف «{file}» موجود، ولن يُكتب فوقه.", "“{file}” is there already and is not written over."
     ),

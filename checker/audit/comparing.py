@@ -1,0 +1,28 @@
+"""Judging by two editions: what would newly fail."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from checker.audit.known import baseline_of, set_aside
+from checker.audit.request import Request
+from checker.audit.running import Tell, run
+from checker.kernel.report import Notice, Report
+from checker.kernel.verdict import Outcome
+
+
+def compare_editions(request: Request, editions: tuple[str, str], tell: Tell) -> Report:
+    """The report by the second edition without what fails by the first too. Raises Misconfigured as `run`."""
+    before, after = editions
+    old = run(replace(request, edition=before), tell)
+    new = run(replace(request, edition=after), tell)
+    told = set_aside(new, baseline_of(old, before, Path.cwd()), code="edition.already")
+    count = sum(
+        verdict.faults
+        for judgement in told.judgements
+        for verdict in judgement.verdicts
+        if verdict.outcome is Outcome.FAILED
+    )
+    notice = Notice("edition.compared", {"before": before, "after": after, "count": count})
+    return replace(told, notices=(*told.notices, notice))
