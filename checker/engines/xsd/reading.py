@@ -89,6 +89,19 @@ def not_well_formed(text: Text) -> Broken:
     return Broken(listening.reason(), piece)
 
 
+class _Entry(NamedTuple):
+    """As an entry of libxml2's log."""
+
+    type: int
+    message: str
+    line: int = 0
+    column: int = 0
+
+
+_TOO_DEEP = _Entry(114, "depth")
+"""XML_ERR_RESOURCE_LIMIT."""
+
+
 class Reading:
     """One pass with a tree. Only the branch that grows is kept, and how many twigs were cut from it."""
 
@@ -102,8 +115,11 @@ class Reading:
         self._open: Any = None
 
     def feed(self, piece: bytes) -> None:
-        """Read on; the text was seen to be XML."""
-        self._parser.feed(piece)
+        """Read on. The text was seen to be XML, so that depth alone can stop libxml2 now. Raises Broken."""
+        try:
+            self._parser.feed(piece)
+        except etree().XMLSyntaxError:
+            raise Broken(_TOO_DEEP, piece) from None
         for _, element in self._parser.read_events():
             if self._root is None:
                 self._root = element
