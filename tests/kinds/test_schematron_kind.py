@@ -123,7 +123,9 @@ def judged(file: str, text: str, **parameters: Any) -> list[tuple[str, str]]:
     found = outcries(file, text, **parameters)
     faults = [one for one in found if isinstance(one, Fault)]
     assert faults == found
-    return [(one.pointer, fill(MESSAGES[one.code], one.values, "en")) for one in faults]
+    for one in faults:
+        assert fill(MESSAGES[one.code], one.values, "en").startswith("Rule ")
+    return [(one.pointer, one.values["message"]["en"]) for one in faults]
 
 
 SUMS = '<x:r xmlns:x="urn:x"><x:n unit="m">1</x:n><x:n>2</x:n><x:total>4</x:total></x:r>'

@@ -81,10 +81,11 @@ def _heard(one: Listener, judge: Judge, outcome: Outcome) -> Iterator[Outcry]:
     broken = next((failed for failed in told if failed.error), None)
     for failed in told:
         if not failed.error:
-            yield Fault(one.requirement, "schematron.assertion", failed.pointer, {"message": failed.message})
+            values = {"rule": judge.program.spoken(failed.assertion), "message": failed.message}
+            yield Fault(one.requirement, "schematron.assertion", failed.pointer, values)
     if broken is not None:
-        ids = judge.program.assertions[broken.assertion].ids
-        values = {"rule": ids[0] if ids else "", "error": broken.error, "where": broken.pointer}
+        rule = judge.program.spoken(broken.assertion)
+        values = {"rule": rule, "error": broken.error, "where": broken.pointer}
         yield Unchecked(one.requirement, "schematron.not-evaluated", values)
     elif one.rules.isdisjoint(outcome.fired):
         yield Inapplicable(one.requirement)

@@ -10,7 +10,7 @@ from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 
 MESSAGES: Mapping[str, Text] = {
-    "schematron.assertion": Text("{message}", "{message}"),
+    "schematron.assertion": Text("القاعدة {rule}: {message}", "Rule {rule}: {message}"),
     "schematron.not-evaluated": Text(
         "تعذر تقييم القاعدة {rule} على هذا المستند ({error})؛ صحح القيم التي تقرؤها عند {where}.",
         "The rule {rule} could not be evaluated on this document ({error}); correct the values it reads at {where}.",

@@ -21,6 +21,11 @@ class Program(NamedTuple):
     assertions: tuple[Assertion, ...]
     lines: tuple[tuple[str, int], ...]
 
+    def spoken(self, number: int) -> str:
+        """How an assertion is named to a reader: by its id, or by its place in the order of the schema."""
+        ids = self.assertions[number].ids
+        return ids[0] if ids else f"#{number + 1}"
+
     def plain(self) -> dict[str, Any]:
         """As plain JSON, for the cache."""
         return {"text": self.text, "assertions": [tuple(one) for one in self.assertions], "lines": self.lines}

@@ -9,12 +9,13 @@ from checker.kernel.document import Document
 from checker.kernel.pointer import look_up
 from checker.kernel.standard import Example, Standard
 from checker.kernel.trouble import Trouble
+from checker.kernel.xml_pointer import find
 from checker.repository.digests import files_under
 from checker.repository.reading import open_document
 from checker.repository.recognise import recognise
 from checker.repository.selfcheck.subject import Subject
 
-_POINTED = frozenset(["json", "yaml", "ndjson"])
+_POINTED = frozenset(["json", "yaml", "ndjson", "xml"])
 """Forms of document whose pointers lead into the loaded value."""
 
 
@@ -54,11 +55,22 @@ def _in_scope(document: Document, subject: Subject) -> bool:
 
 
 def _leads_somewhere(document: Document, pointer: str) -> bool:
+    if document.form == "xml":
+        return _names_an_element(document, pointer)
     parts = document.parts()
     data = document.data if parts is None else [value for _, value in parts]
     try:
         look_up(data, pointer)
     except LookupError:
+        return False
+    return True
+
+
+def _names_an_element(document: Document, pointer: str) -> bool:
+    """An attribute or text that is missing is often the very fault; the element it should be in is there."""
+    try:
+        find(document.data.element, pointer)
+    except (LookupError, Trouble):
         return False
     return True
 
