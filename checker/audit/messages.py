@@ -63,10 +63,10 @@ MESSAGES: dict[str, Text] = {
         "{standard} and {other} are both accepted until {until}, and {other} decides for this file.",
     ),
     "version.upcoming": Text(
-        "مخالفات يبدأ نفاذها بعد أيام عددها {days}، في {begin}، حين يصبح {standard} هو الملزم: {findings} (في ملفات "
-        "عددها {files}).",
-        "Findings that come into force in {days} days, on {begin}, when {standard} binds: {findings} (in files: "
-        "{files}).",
+        "مخالفات يبدأ نفاذها في {begin} (الأيام الباقية: {days})، حين يصبح {standard} هو الملزم: {findings}، في ملفات "
+        "عددها {files}.",
+        "Findings that come into force on {begin} (days left: {days}), when {standard} binds: {findings}, in files: "
+        "{files}.",
     ),
     "run.nothing-to-judge": Text(
         "لم يُعثر في المسارات المعطاة على ملف يتعرف عليه أي معيار، فلم يُتحقق من شيء.",

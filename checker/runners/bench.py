@@ -99,10 +99,9 @@ class Bench:
         selection = self._selections[task.selection]
         recognised = tuple(recognise(document, selection.for_file(task.name)))
         waiting = tuple(recognise(document, selection.waiting)) if selection.waiting else ()
-        requirements = self._requirements(task.selection, recognised)
-        if requirements:
+        if self._requirements(task.selection, recognised):
             document.settle()
-        judged = judge(document, requirements, self._checks, tree.document)
+        judged = self._judge_all(task.selection, recognised, document, tree)
         return Judgement(
             Artefact(task.name, document.digest, document.size, document.form),
             tuple(standard.citation for standard, _ in (*recognised, *waiting)),

@@ -28,7 +28,7 @@ NOT_CHECKED = Text("لم يُتحقق منه (المتطلبات: {count})", "No
 WAIVED = Text("معفى منه (المخالفات: {count})", "Waived (findings: {count})")
 SYSTEM = Text("المنظومة {system}", "system {system}")
 COMING = Text(
-    "يبدأ نفاذها في {day} (بعد أيام عددها {days})، مع {standard}:", "From {day}, in {days} days, by {standard}:"
+    "يبدأ نفاذها في {day} (الأيام الباقية: {days})، مع {standard}:", "From {day} (days left: {days}), by {standard}:"
 )
 NOTICES = Text("تنبيهات", "Notices")
 UNRECOGNISED = Text("ملفات لم يتعرف عليها أي معيار: {count}", "Files that no standard recognised: {count}")

@@ -94,7 +94,7 @@ def test_the_text_names_what_is_coming(miyar: Miyar, law: Path, tmp_path: Path) 
     words = ("check", "a.json", "--standards", law, "--standard", "notes", "--as-of", "2027-06-01")
     english = miyar(*words)
     assert english.exit_code == 0
-    assert "From 2027-07-01, in 30 days, by notes@2.0:\n" in english.stdout
+    assert "From 2027-07-01 (days left: 30), by notes@2.0:\n" in english.stdout
     assert "a.json:1:1: MUST notes/has-number" in english.stdout
     assert "notes@2.0 and" not in english.stdout
     assert "يبدأ نفاذها في" in miyar(*words, "--lang", "ar").stdout
