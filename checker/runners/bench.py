@@ -18,9 +18,9 @@ from checker.loaders import Loaded, load, load_bytes
 from checker.loaders.forms import SUFFIXES
 from checker.loaders.tree import Tree
 from checker.repository import recognise
-from checker.runners import versions
 from checker.runners.checks import Checks, Requirements
-from checker.runners.judge import Judged, judge
+from checker.runners.judge import judge
+from checker.runners.versions import SideBySide, side_by_side, spread
 
 RequirementsOf = Callable[[Standard], Requirements]
 Recognised = tuple[tuple[Standard, frozenset[str]], ...]
@@ -80,6 +80,7 @@ class Bench:
         self._requirements_of = requirements_of
         self._checks = checks
         self._chosen: dict[tuple[int, Recognised], Requirements] = {}
+        self._arranged: dict[tuple[int, Recognised], SideBySide] = {}
 
     def take_spare_core(self) -> None:
         """This bench is the only one of the run, and there are more cores than one."""
@@ -99,9 +100,11 @@ class Bench:
         selection = self._selections[task.selection]
         recognised = tuple(recognise(document, selection.for_file(task.name)))
         waiting = tuple(recognise(document, selection.waiting)) if selection.waiting else ()
-        if self._requirements(task.selection, recognised):
+        arranged = self._side_by_side(task.selection, recognised)
+        if arranged.judged:
             document.settle()
-        judged = self._judge_all(task.selection, recognised, document, tree)
+        judged = judge(document, arranged.judged, self._checks, tree.document)
+        judged = judged if arranged.plain else spread(judged, arranged)
         return Judgement(
             Artefact(task.name, document.digest, document.size, document.form),
             tuple(standard.citation for standard, _ in (*recognised, *waiting)),
@@ -111,19 +114,11 @@ class Bench:
             system=task.system,
         )
 
-    def _judge_all(self, selection: int, recognised: Recognised, document: Document, tree: Tree) -> Judged:
-        """Judge by one version of each standard, then by the others only what they do not say alike."""
-        first = tuple({standard.id: (standard, scopes) for standard, scopes in reversed(recognised)}.values())[::-1]
-        known = self._requirements(selection, first)
-        judged = judge(document, known, self._checks, tree.document)
-        for one in recognised:
-            if one not in first:
-                wanted = self._requirements(selection, (one,))
-                judged = versions.add(
-                    judged, known, wanted, lambda some: judge(document, some, self._checks, tree.document)
-                )
-                known = (*known, *wanted)
-        return judged
+    def _side_by_side(self, selection: int, recognised: Recognised) -> SideBySide:
+        """What an artefact that these versions recognise is judged by; made once, because checks are kept by it."""
+        if (selection, recognised) not in self._arranged:
+            self._arranged[selection, recognised] = side_by_side(self._requirements(selection, recognised))
+        return self._arranged[selection, recognised]
 
     def _troubled(self, task: Task, trouble: Trouble, tree: Tree) -> Judgement:
         """The file cannot be read as what it is; what can be said of its bytes alone is still said."""
