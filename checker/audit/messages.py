@@ -38,6 +38,37 @@ MESSAGES: dict[str, Text] = {
         "قورنت الطبعتان {before} و {after}: لا تُحسب إلا مخالفات جديدة تأتي بها {after}، وعددها {count}.",
         "Editions {before} and {after} compared: only findings that are new with {after} count, and there are {count}.",
     ),
+    "statement.unreadable": Text(
+        "تعذرت قراءة الملف «{file}»؛ تأكد من وجوده ومن صلاحية قراءته.",
+        "“{file}” cannot be read; see that it exists and that you may read it.",
+    ),
+    "statement.altered": Text(
+        "غُيّر البيان بعد كتابته: بصمته لا تطابق ما فيه.",
+        "The statement was altered after it was made: its digest is not that of what it says.",
+    ),
+    "statement.tool": Text(
+        "كُتب البيان بالإصدار {before} من miyar، وهذا الإصدار {after}.",
+        "The statement was made by miyar {before}; this is {after}.",
+    ),
+    "statement.standard-changed": Text(
+        "تغير «{standard}» منذ كُتب البيان.", "“{standard}” has changed since the statement was made."
+    ),
+    "statement.standard-unused": Text(
+        "لم يعد يُحكم بالإصدار «{standard}».", "“{standard}” no longer judges any of the files."
+    ),
+    "statement.standard-new": Text(
+        "صار يُحكم بالإصدار «{standard}» أيضًا.", "“{standard}” judges files now that it did not."
+    ),
+    "statement.artefact-changed": Text("تغير الملف {artefact}.", "{artefact} has changed."),
+    "statement.artefact-gone": Text("لم يعد الملف {artefact} موجودًا.", "{artefact} is no longer there."),
+    "statement.artefact-new": Text("لم يكن الملف {artefact} في البيان.", "{artefact} was not in the statement."),
+    "statement.verdicts": Text(
+        "في {artefact} كان عدد الأحكام «{outcome}» {before} وصار {after}.",
+        "{artefact} had {before} verdicts “{outcome}” and has {after} now.",
+    ),
+    "statement.conclusion": Text(
+        "كانت النتيجة «{before}» وصارت «{after}».", "The conclusion was “{before}” and is “{after}” now."
+    ),
     "run.before-edition": Text(
         "صدرت الطبعة {edition} في {issued}، ولا يُحكم بها بتاريخ {day} قبل صدورها؛ اختر يومًا لاحقًا بالخيار ‎--as-of أو "
         "طبعة أقدم في ملف البيان.",

@@ -5,6 +5,7 @@ The shape is a promise: what it has stays until its version changes, whatever be
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from checker.kernel.conclusion import conclude
@@ -21,6 +22,8 @@ from checker.reporters.sentences import sentence
 from checker.reporters.writing import write_json
 
 SUFFIX = ".json"
+SCHEMA = Path(__file__).with_name("schemas") / "report-1.0.json"
+"""The published JSON Schema of the report."""
 _Object = dict[str, Any]
 
 

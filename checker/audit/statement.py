@@ -1,0 +1,137 @@
+"""Conformance statements: what a report decided, about which bytes, by which law; short enough to sign and to file.
+
+A statement is made of a JSON report and nothing else but the digests of the standards, so that it can be made again
+later and laid beside the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from checker.audit.messages import MESSAGES
+from checker.engines.form import Form
+from checker.kernel.place import Place, spoken
+from checker.kernel.trouble import Trouble
+from checker.loaders import load_bytes
+from checker.reporters.json import SCHEMA
+from checker.repository import Repository
+from checker.repository.digests import folder_digest
+
+Statement = dict[str, Any]
+
+_FORM = Path(__file__).with_name("statement.json")
+_COUNTED = ("passed", "failed", "not-applicable", "not-in-force", "not-checked", "waived")
+
+
+def make(report: Mapping[str, Any], repository: Repository) -> Statement:
+    """The statement of a JSON report. A standard that is not in the repository has no digest."""
+    statement = {
+        "format": "miyar-statement",
+        "version": "1.0",
+        "tool": report["tool"],
+        "made": report["made"],
+        "asOf": report["asOf"],
+        "edition": report["edition"],
+        "agency": report["agency"],
+        "failOn": report["failOn"],
+        "conclusion": report["conclusion"]["word"],
+        "verdicts": report["summary"]["verdicts"],
+        "standards": {one["citation"]: _digest(repository, one["citation"]) for one in report["standards"]},
+        "artefacts": [_artefact(one) for one in report["artefacts"]],
+    }
+    return {**statement, "sha256": seal(statement)}
+
+
+def _digest(repository: Repository, citation: str) -> str | None:
+    head = {one.citation: one for one in repository.standards()}.get(citation)
+    return folder_digest(head.folder) if head else None
+
+
+def _artefact(told: Mapping[str, Any]) -> dict[str, Any]:
+    counts = dict.fromkeys(_COUNTED, 0)
+    for verdict in told["verdicts"]:
+        counts[verdict["outcome"]] += 1
+    return {
+        "name": told["name"],
+        "sha256": told["digest"],
+        "standards": told["standards"],
+        "verdicts": counts,
+        "read": "trouble" not in told,
+    }
+
+
+def seal(statement: Mapping[str, Any]) -> str:
+    """SHA-256 (hex) of all that a statement says but the seal itself, in a form that does not depend on its layout."""
+    told = {name: value for name, value in statement.items() if name != "sha256"}
+    return sha256(orjson.dumps(told, option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+
+def read_report(file: Path) -> Mapping[str, Any]:
+    """A JSON report. Raises Trouble where the file is none."""
+    return _read(file, Form(orjson.loads(SCHEMA.read_bytes())))
+
+
+def read_statement(file: Path) -> Statement:
+    """A statement. Raises Trouble where the file is none; whether it was altered, `differences` tells."""
+    return dict(_read(file, Form(orjson.loads(_FORM.read_bytes()))))
+
+
+def _read(file: Path, form: Form) -> Mapping[str, Any]:
+    name = spoken(file)
+    try:
+        raw = file.read_bytes()
+    except OSError:
+        raise Trouble("statement.unreadable", MESSAGES["statement.unreadable"], {"file": name}, Place(name)) from None
+    document = load_bytes(raw, name, form="json")
+    for trouble in form.mistakes(document):
+        raise trouble
+    data: Mapping[str, Any] = document.data
+    return data
+
+
+def differences(then: Statement, now: Statement) -> Iterator[Trouble]:
+    """What changed since a statement was made."""
+    if then["sha256"] != seal(then):
+        yield _told("statement.altered")
+    if then["tool"]["version"] != now["tool"]["version"]:
+        yield _told("statement.tool", before=then["tool"]["version"], after=now["tool"]["version"])
+    yield from _of_standards(then["standards"], now["standards"])
+    before = {one["name"]: one for one in then["artefacts"]}
+    after = {one["name"]: one for one in now["artefacts"]}
+    for name, old in before.items():
+        if name not in after:
+            yield _told("statement.artefact-gone", artefact=name)
+        else:
+            yield from _of_artefact(name, old, after[name])
+    for name in after.keys() - before.keys():
+        yield _told("statement.artefact-new", artefact=name)
+    if then["conclusion"] != now["conclusion"]:
+        yield _told("statement.conclusion", before=then["conclusion"], after=now["conclusion"])
+
+
+def _of_standards(then: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[Trouble]:
+    for citation, digest in then.items():
+        if citation not in now:
+            yield _told("statement.standard-unused", standard=citation)
+        elif digest != now[citation]:
+            yield _told("statement.standard-changed", standard=citation)
+    for citation in now.keys() - then.keys():
+        yield _told("statement.standard-new", standard=citation)
+
+
+def _of_artefact(name: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Trouble]:
+    if old["sha256"] != new["sha256"]:
+        yield _told("statement.artefact-changed", artefact=name)
+    for outcome in _COUNTED:
+        was, is_now = old["verdicts"][outcome], new["verdicts"][outcome]
+        if was != is_now:
+            yield _told("statement.verdicts", artefact=name, outcome=outcome, before=was, after=is_now)
+
+
+def _told(code: str, **values: Any) -> Trouble:
+    return Trouble(code, MESSAGES[code], values)

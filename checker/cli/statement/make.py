@@ -1,0 +1,41 @@
+"""`miyar statement make REPORT`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from checker.audit.statement import make, read_report
+from checker.cli.check_help import HELP
+from checker.cli.speech import here, language_option, standards_option
+from checker.kernel.place import Place
+from checker.kernel.text import Language, Text
+from checker.kernel.trouble import Trouble
+from checker.reporters.writing import write_json
+from checker.repository import Repository, roots
+
+_HELP = Text(
+    "يكتب بيان مطابقة من تقرير JSON: الطبعة والمعايير والملفات ببصماتها، وعدد الأحكام، والنتيجة.",
+    "Make a conformance statement of a JSON report: the edition, the standards and files with digests, the counts "
+    "of verdicts, and the conclusion.",
+)
+_OUTPUT = Text("الملف الذي يُكتب؛ والأصل المخرج المعتاد.", "File to write; by default standard output.")
+
+
+@click.command("make", help=here(_HELP))
+@click.argument("report", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help=here(_OUTPUT))
+@standards_option
+@language_option
+def command(report: Path, output: Path | None, standards: tuple[Path, ...], lang: Language) -> None:  # noqa: ARG001 - the statement is the same in both
+    """Write the statement."""
+    text = write_json(make(read_report(report), Repository.open(roots(standards))))
+    if output is None:
+        click.echo(text, nl=False)
+        return
+    try:
+        output.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        values = {"path": str(output), "why": error.strerror or ""}
+        raise Trouble("check.unwritable", HELP["unwritable"], values, Place(str(output))) from None
