@@ -40,6 +40,8 @@ def read(paths: tuple[Path, ...]) -> Manifests:
 
 def hold(manifests: Manifests, repository: Repository) -> None:
     """Hold the names in the manifests against those there are. Raises Misconfigured."""
+    if not manifests.all:
+        return  # profiles need not be read
     heads = repository.standards()
     known = Known(
         repository.editions,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from checker.cli.days import a_day, today
 from checker.cli.speech import here, language_option, say, standards_option
 from checker.cli.terminal import terminal_options
 from checker.kernel.text import Language, Text
@@ -25,7 +26,10 @@ _FORMAT = Text("صيغة المخرجات.", "Form of the output.")
 def command(form: str, standards: tuple[Path, ...], lang: Language) -> None:
     """Write the list to standard output; a standard whose file is wrong is told, and the code is then 2."""
     repository = Repository.open(roots(standards))
-    entries = [Entry(head, len(repository.requirement_ids(head))) for head in repository.standards()]
+    day = a_day(today())
+    entries = [
+        Entry(head, len(repository.requirement_ids(head)), head.status_on(day)) for head in repository.standards()
+    ]
     options = terminal_options()
     click.echo(list_json(entries, options) if form == "json" else list_text(entries, lang, options), nl=False)
     for trouble in repository.troubles:

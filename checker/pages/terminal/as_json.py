@@ -17,7 +17,13 @@ from checker.reporters.writing import write_json
 
 def list_json(entries: Sequence[Entry], options: Options) -> str:
     """All versions, each with the number of its requirements."""
-    return write_json({"standards": [{**_head(one, options), "requirements": count} for one, count in entries]})
+    return write_json(
+        {
+            "standards": [
+                {**_head(one, options), "status": status.value, "requirements": count} for one, count, status in entries
+            ]
+        }
+    )
 
 
 def standard_json(standard: Standard, options: Options) -> str:

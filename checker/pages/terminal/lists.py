@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from checker.kernel.level import Level
 from checker.kernel.messages import fill
-from checker.kernel.standard import Requirement, Standard
+from checker.kernel.standard import Requirement, Standard, Status
 from checker.kernel.text import Language, Text
 from checker.pages.terminal import headings
 from checker.pages.terminal.sheet import sheet
@@ -20,10 +20,11 @@ from checker.reporters.words import LEVELS, STATUSES
 
 
 class Entry(NamedTuple):
-    """A version of a standard in the list; its requirements are counted, not read."""
+    """A version of a standard in the list, with its status on the reader's day; requirements are counted, not read."""
 
     standard: Standard
     requirements: int
+    status: Status
 
 
 def list_text(entries: Sequence[Entry], language: Language, options: Options) -> str:
@@ -36,7 +37,7 @@ def list_text(entries: Sequence[Entry], language: Language, options: Options) ->
         [
             page.foreign(entry.standard.id),
             page.foreign(entry.standard.version),
-            page.read(STATUSES[entry.standard.status]),
+            page.read(STATUSES[entry.status]),
             str(entry.requirements),
             printable(page.read(entry.standard.title)),
         ]
