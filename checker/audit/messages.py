@@ -103,6 +103,10 @@ MESSAGES: dict[str, Text] = {
         "لم يُعثر في المسارات المعطاة على ملف يتعرف عليه أي معيار، فلم يُتحقق من شيء.",
         "No file under the given paths is recognised by a standard, so nothing was checked.",
     ),
+    "run.nothing-in-force": Text(
+        "لا متطلب من معايير هذه الملفات سارٍ في {day}، فلم يُحكم بشيء.",
+        "No requirement for these files is in force on {day}, so nothing was judged.",
+    ),
     "run.unread": Text(
         "تعذرت قراءة {name} بالصيغة التي يدل عليها اسمه ({why})، ولا علامة فيه على أنه مما تحكمه المعايير، "
         "فلم يُحكم إلا على نصه.",

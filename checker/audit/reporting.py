@@ -17,7 +17,7 @@ from checker.kernel.report import Judgement, Notice, Report
 from checker.kernel.standard import Requirement, Standard
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
-from checker.kernel.verdict import Reason
+from checker.kernel.verdict import Outcome, Reason
 from checker.repository import ruleset
 from checker.runners import messages as runner_messages
 from checker.runners.plan import Workshop
@@ -45,6 +45,7 @@ def report(
         *_unread(judged),
         *(workshop.ruleset.notices if workshop.ruleset else ()),
         *([] if final else [Notice("run.nothing-to-judge")]),
+        *_nothing_in_force(request, final),
         *[notice for one in waivers.values() for notice in one.notices()],
         *upcoming(final, request.as_of),
     ]
@@ -82,6 +83,13 @@ def _told(judgement: Judgement) -> Judgement:
     if judgement.standards or judgement.trouble is not None:
         return judgement
     return judgement._replace(trouble=Reason("run.not-recognised", {"name": judgement.artefact.name}))
+
+
+def _nothing_in_force(request: Request, final: Sequence[Judgement]) -> Iterable[Notice]:
+    """A run by which nothing binds yet, or any more, concludes nothing."""
+    outcomes = {verdict.outcome for judgement in final for verdict in judgement.verdicts}
+    if outcomes == {Outcome.NOT_IN_FORCE}:
+        yield Notice("run.nothing-in-force", {"day": request.as_of.isoformat()}, grave=True)
 
 
 def _unread(judged: Iterable[Judgement]) -> Iterable[Notice]:

@@ -65,7 +65,7 @@ TITLE, NUMBER = "notes/has-title@1.0", "notes/has-number@2.0"
         (BOTH, "2027-03-01", 0, "passed", "passed", 0),
         (NEITHER, "2026-12-31", 1, "failed", "not-in-force", 1),
         (NEITHER, "2027-03-01", 1, "not-in-force", "failed", 0),
-        (NEITHER, "2019-12-31", 0, "not-in-force", "not-in-force", 2),
+        (NEITHER, "2019-12-31", 3, "not-in-force", "not-in-force", 2),
     ],
 )
 def test_before_in_and_after_a_transition(  # noqa: PLR0917 - a row of a table
