@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from checker.engines.git_patterns import matches
 from checker.kernel.report import Judgement, Notice
 from checker.kernel.verdict import Outcome, Reason, Verdict
 from checker.kernel.waiver import Waiver
+from checker.loaders.git_patterns import matches
 
 _EVERYTHING = frozenset(["", "*", "**", "**/*", "*/**", "**/**", "*.*", "**/*.*"])
 """Patterns of git's kind that cover whatever there is."""

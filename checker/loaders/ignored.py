@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+
+from checker.loaders.git_patterns import said, wrong
 
 _NAME = ".gitignore"
 
@@ -13,7 +14,7 @@ _NAME = ".gitignore"
 class Ignored:
     """The patterns in force at a folder: (folder they stand in, patterns), the outermost first."""
 
-    rules: tuple[tuple[Path, Any], ...] = ()
+    rules: tuple[tuple[Path, tuple[str, ...]], ...] = ()
 
     @classmethod
     def above(cls, path: Path) -> Ignored:
@@ -48,9 +49,9 @@ class Ignored:
                 name = absolute.relative_to(root).as_posix()
             except ValueError:
                 continue
-            said = patterns.check_file(name + "/" if folder else name).include
-            if said is not None:
-                return bool(said)
+            answer = said(patterns, name + "/" if folder else name)
+            if answer is not None:
+                return answer
         return False
 
     def with_file(self, folder: Path, file: Path) -> Ignored:
@@ -59,18 +60,6 @@ class Ignored:
             lines = file.read_text("utf-8", "replace").splitlines()
         except OSError:
             return self
-        from pathspec import GitIgnoreSpec  # noqa: PLC0415 - only where a folder has patterns
-
-        rule = (folder.absolute(), GitIgnoreSpec.from_lines([line for line in lines if _sound(line)]))
-        return replace(self, rules=(*self.rules, rule))
-
-
-def _sound(line: str) -> bool:
-    """git passes over a pattern it cannot read."""
-    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - only where a folder has patterns
-
-    try:
-        GitIgnoreSpec.from_lines([line])
-    except ValueError:
-        return False
-    return True
+        # git passes over a pattern it cannot read.
+        patterns = tuple([line for line in lines if not wrong(line)])
+        return replace(self, rules=(*self.rules, (folder.absolute(), patterns)))

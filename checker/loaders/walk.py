@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ class Found(NamedTuple):
     """The path with its links followed: the same file reached twice has the same."""
 
 
-def walk(paths: Iterator[Path] | list[Path] | tuple[Path, ...]) -> Iterator[Found]:
+def walk(paths: Iterable[Path]) -> Iterator[Found]:
     """The files at and below `paths`, each once, folders in the order of their names.
 
     `.gitignore` and `.git/info/exclude` are honoured below a folder, not for a file that is named itself.

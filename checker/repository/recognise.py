@@ -7,10 +7,10 @@ from functools import cache
 from mimetypes import MimeTypes
 from typing import Any
 
-from checker.engines.git_patterns import matches
 from checker.engines.patterns import compile_pattern
 from checker.kernel.document import Document
 from checker.kernel.standard import Scope, Standard
+from checker.loaders.git_patterns import matches
 
 Recognised = tuple[tuple[Standard, frozenset[str]], ...]
 """Standards, each with the names of those of its scopes in which the document falls."""

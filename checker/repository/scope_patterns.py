@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from checker.engines.form import placed
-from checker.engines.git_patterns import wrong
 from checker.engines.patterns import compile_pattern
 from checker.engines.schema import Mismatch
 from checker.kernel.trouble import Trouble
+from checker.loaders.git_patterns import wrong
 from checker.repository.messages import MESSAGES
 from checker.repository.reading import open_document
 

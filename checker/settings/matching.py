@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from checker.engines.git_patterns import matches
+from checker.loaders.git_patterns import matches
 from checker.settings.values import Manifest, System
 
 

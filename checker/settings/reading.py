@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 import orjson
 
 from checker.engines.form import Form, placed
-from checker.engines.git_patterns import wrong
 from checker.engines.schema import Mismatch
 from checker.kernel.document import Document
 from checker.kernel.place import Place, spoken
@@ -19,6 +18,7 @@ from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.kernel.waiver import Waiver
 from checker.loaders import load_bytes
+from checker.loaders.git_patterns import wrong
 from checker.settings.messages import MESSAGES
 from checker.settings.values import Manifest, System
 

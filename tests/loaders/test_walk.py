@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -69,3 +70,9 @@ def test_a_folder_that_is_left_out_is_walked_when_it_is_named(agency: Path) -> N
     (agency / "build" / "deep" / "x.json").write_text("")
     assert [found.path.name for found in walk([agency / "build" / "deep"])] == ["x.json"]
     assert "build/deep/x.json" not in names(agency)
+
+
+def test_a_name_that_is_not_utf_8_is_met_by_patterns_and_stops_nothing(agency: Path) -> None:
+    (agency / os.fsdecode(b"a\xff.json")).write_text("")
+    (agency / os.fsdecode(b"a\xff.log")).write_text("")
+    assert [name for name in names(agency) if name.startswith("a\udcff")] == ["a\udcff.json"]

@@ -15,7 +15,13 @@ def matches(patterns: tuple[str, ...], name: str) -> bool:
     A byte of the name that is not UTF-8 (a lone surrogate) is matched by `?` and `*` and by nothing else.
     Raises ValueError for a pattern that is none; see `wrong`.
     """
-    return bool(_compiled(patterns).match_file(_LONE_SURROGATE.sub("\ufffd", name)))
+    return bool(said(patterns, name))
+
+
+def said(patterns: tuple[str, ...], name: str) -> bool | None:
+    """What the last pattern that speaks of a relative path says: left out or taken in; None where none speaks."""
+    found: bool | None = _compiled(patterns).check_file(_LONE_SURROGATE.sub("\ufffd", name)).include
+    return found
 
 
 def wrong(pattern: str) -> bool:
