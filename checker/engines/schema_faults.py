@@ -139,13 +139,6 @@ def _around(name: Any, path: Sequence[str | int]) -> Any:
     return value
 
 
-def _standing(value: Any, tokens: Tokens) -> Any:
-    """Something in which `tokens` lead to `value`."""
-    for token in reversed(tokens):
-        value = {token: value}
-    return value
-
-
 def _value_at(value: Any, tokens: Tokens) -> Any:
     for token in tokens:
         # The engine tells keys made of digits as numbers.

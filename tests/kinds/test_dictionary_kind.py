@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker import kinds
+from checker.engines.rule_folder import rules_of
 from checker.engines.schema import compile_schema
 from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
 from checker.kernel.kind import Kind, Supplies
@@ -21,7 +22,7 @@ from checker.kernel.standard import CheckSpec, Requirement
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.kinds import dictionary as kind
-from checker.kinds.dictionary.rules import found
+from checker.kinds.dictionary import rules
 from checker.loaders import load, load_bytes
 from checker.loaders.tree import Tree
 from checker.repository.library import Repository
@@ -65,7 +66,7 @@ def requirement(rule: str) -> Requirement:
     return Requirement("test", "1.0", rule, Level.MUST, NONE, NONE, NONE, NONE, (), check, (), Path(), digest="")
 
 
-EVERY = [requirement(rule) for rule in found()]
+EVERY = [requirement(rule) for rule in rules_of(rules)]
 
 
 def outcries(data: Any, *rules: str, name: str = "") -> list[Outcry]:
@@ -127,7 +128,7 @@ def test_it_is_a_kind() -> None:
     assert module.prepare([], shelf).accepts({})
 
 
-@pytest.mark.parametrize("rule", list(found()))
+@pytest.mark.parametrize("rule", list(rules_of(rules)))
 def test_parameters(rule: str) -> None:
     schema = compile_schema(kind.PARAMETERS)
     assert schema.is_valid({"rule": rule})

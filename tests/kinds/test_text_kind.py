@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.engines.rule_folder import rules_of
 from checker.engines.schema import compile_schema
 from checker.kernel.fault import Fault, Inapplicable, Outcry
 from checker.kernel.kind import Kind, Supplies
@@ -21,7 +22,7 @@ from checker.kernel.standard import CheckSpec, Requirement
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.kinds import text as kind
-from checker.kinds.text.rules import found
+from checker.kinds.text import rules
 from checker.kinds.text.walk import leaves
 from checker.loaders import load_bytes
 
@@ -105,7 +106,7 @@ def test_it_is_a_kind() -> None:
     module: Kind = kind
     shelf: Supplies = Shelf()
     assert module.prepare([], shelf).accepts({"anything": "\u0640"})
-    assert {one.check.parameters["rule"] for one in EVERY} == set(found())
+    assert {one.check.parameters["rule"] for one in EVERY} == set(rules_of(rules))
 
 
 @pytest.mark.parametrize("one", EVERY, ids=lambda one: one.id)

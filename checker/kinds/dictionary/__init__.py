@@ -12,41 +12,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from checker.engines.rule_folder import messages_of, options_form, parameters, rules_of
 from checker.kernel.document import Check, Document
 from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
 from checker.kernel.kind import Supplies
 from checker.kernel.pointer import join
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
+from checker.kinds.dictionary import rules
 from checker.kinds.dictionary.entry import Entry, entry_of
 from checker.kinds.dictionary.rule import Desk, RuleModule, Unproven
-from checker.kinds.dictionary.rules import found
 
 __all__ = ["FORMS", "MESSAGES", "PARAMETERS", "prepare"]
 
 FORMS = frozenset({"json", "yaml"})
-_RULES = found()
-MESSAGES: Mapping[str, Text] = {code: text for rule in _RULES.values() for code, text in rule.MESSAGES.items()}
-
-
-def _form(name: str, rule: RuleModule) -> Mapping[str, Any]:
-    required = [option for option, schema in rule.OPTIONS.items() if "default" not in schema]
-    return {
-        "properties": {"rule": {"const": name}, **rule.OPTIONS},
-        "required": ["rule", *required],
-        "additionalProperties": False,
-    }
-
-
-PARAMETERS: Mapping[str, Any] = {
-    "type": "object",
-    "required": ["rule"],
-    "properties": {"rule": {"enum": list(_RULES)}},
-    "allOf": [
-        {"if": {"properties": {"rule": {"const": name}}, "required": ["rule"]}, "then": _form(name, rule)}
-        for name, rule in _RULES.items()
-    ],
-}
+_RULES: Mapping[str, RuleModule] = rules_of(rules)
+MESSAGES: Mapping[str, Text] = messages_of(_RULES)
+PARAMETERS: Mapping[str, Any] = parameters({name: options_form(rule.OPTIONS) for name, rule in _RULES.items()})
 
 
 def prepare(requirements: Sequence[Requirement], supplies: Supplies) -> Check:

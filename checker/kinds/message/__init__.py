@@ -10,17 +10,15 @@ said there with `jsonschema`. A rule is one file of the folder `rules`, found by
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
-from typing import Any, cast
+from typing import Any
 
+from checker.engines.rule_folder import messages_of, options_form, parameters, rules_of
 from checker.kernel.document import Check, Document
 from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
-from checker.kinds.message import rules as folder
+from checker.kinds.message import rules
 from checker.kinds.message.envelope import Envelope
 from checker.kinds.message.rule import Judge, RuleModule, Unsure
 
@@ -29,35 +27,9 @@ __all__ = ["FORMS", "MESSAGES", "PARAMETERS", "prepare"]
 FORMS = frozenset({"json", "yaml", "ndjson"})
 
 
-@cache
-def _rules() -> Mapping[str, RuleModule]:
-    """Id → its module."""
-    names = sorted(module.name for module in iter_modules(folder.__path__))
-    return {name.replace("_", "-"): cast("RuleModule", import_module(f"{folder.__name__}.{name}")) for name in names}
-
-
-def _parameters() -> dict[str, Any]:
-    """`rule` is one of the rules; beside it stand that rule's own options and nothing else."""
-    return {
-        "type": "object",
-        "required": ["rule"],
-        "properties": {"rule": {"enum": list(_rules())}},
-        "allOf": [
-            {
-                "if": {"properties": {"rule": {"const": name}}},
-                "then": {
-                    "properties": {"rule": True, **rule.OPTIONS},
-                    "required": list(rule.OPTIONS),
-                    "additionalProperties": False,
-                },
-            }
-            for name, rule in _rules().items()
-        ],
-    }
-
-
-PARAMETERS: Mapping[str, Any] = _parameters()
-MESSAGES: Mapping[str, Text] = {code: text for rule in _rules().values() for code, text in rule.MESSAGES.items()}
+_RULES: Mapping[str, RuleModule] = rules_of(rules)
+PARAMETERS: Mapping[str, Any] = parameters({name: options_form(rule.OPTIONS) for name, rule in _RULES.items()})
+MESSAGES: Mapping[str, Text] = messages_of(_RULES)
 
 
 def prepare(requirements: Sequence[Requirement], supplies: Supplies) -> Check:
@@ -67,7 +39,7 @@ def prepare(requirements: Sequence[Requirement], supplies: Supplies) -> Check:
 
 def _judge(requirement: Requirement, supplies: Supplies) -> Judge:
     options = requirement.check.parameters
-    return _rules()[options["rule"]].make(options, supplies)
+    return _RULES[options["rule"]].make(options, supplies)
 
 
 class _Rules:

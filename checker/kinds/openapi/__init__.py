@@ -10,22 +10,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.engines import patterns, schema
+from checker.engines.rule_folder import messages_of, parameters, rules_of
 from checker.engines.schema_values import brief
 from checker.kernel.document import Check, Document
 from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
+from checker.kinds.openapi import rules
 from checker.kinds.openapi.nodes import Found, Nothing, Outcome, Undecided
 from checker.kinds.openapi.references import BROKEN
-from checker.kinds.openapi.rule import Judge, all_rules, parameters
+from checker.kinds.openapi.rule import Judge, Rule
 from checker.kinds.openapi.survey import Survey
 
 __all__ = ["FORMS", "MESSAGES", "PARAMETERS", "prepare"]
 
 FORMS = frozenset({"json", "yaml"})
 
-PARAMETERS: Mapping[str, Any] = parameters()
+_RULES: Mapping[str, Rule] = rules_of(rules)
+PARAMETERS: Mapping[str, Any] = parameters({name: rule.OPTIONS for name, rule in _RULES.items()})
 
 MESSAGES: Mapping[str, Text] = {
     "openapi.version-unknown": Text(
@@ -39,7 +42,7 @@ MESSAGES: Mapping[str, Text] = {
     **BROKEN,
     **patterns.MESSAGES,
     **schema.MESSAGES,
-    **{code: text for rule in all_rules().values() for code, text in rule.MESSAGES.items()},
+    **messages_of(_RULES),
 }
 
 
@@ -48,7 +51,7 @@ def prepare(requirements: Sequence[Requirement], supplies: Supplies) -> Check:
     judges = []
     for requirement in requirements:
         options = requirement.check.parameters
-        judges.append((requirement.name, options["rule"], all_rules()[options["rule"]].prepare(options, supplies)))
+        judges.append((requirement.name, options["rule"], _RULES[options["rule"]].prepare(options, supplies)))
     return _Together(judges)
 
 

@@ -11,24 +11,19 @@ from pathlib import Path
 import orjson
 
 from checker import __version__
+from checker.kernel.cache_folder import cache_folder
 from checker.kinds.schematron.program import Program, from_plain
 
 
 def kept(digest: str, make: Callable[[], Program]) -> Program:
     """The program of a digest, made now where it is not there. Where the disk says no, it is made each time."""
-    file = _folder() / f"{digest}.json"
+    file = cache_folder() / "schematron" / __version__ / f"{digest}.json"
     with suppress(OSError, ValueError, KeyError, TypeError):
         return from_plain(orjson.loads(file.read_bytes()))
     program = make()
     with suppress(OSError):
         _write(file, orjson.dumps(program.plain()))
     return program
-
-
-def _folder() -> Path:
-    """XDG Base Directory, as the kept judgements have it."""
-    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or str(Path.home() / ".cache")
-    return Path(base) / "miyar" / "schematron" / __version__
 
 
 def _write(file: Path, body: bytes) -> None:

@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from checker.engines.rule_folder import messages_of, options_form, parameters, rules_of
 from checker.kernel.document import Check
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
+from checker.kinds.text import rules
 from checker.kinds.text.judge import TextCheck
 from checker.kinds.text.rule import RuleModule
-from checker.kinds.text.rules import found
 from checker.kinds.text.sieve import Entry
 
 __all__ = ["FORMS", "MESSAGES", "PARAMETERS", "STREAMS", "prepare"]
@@ -25,28 +26,9 @@ __all__ = ["FORMS", "MESSAGES", "PARAMETERS", "STREAMS", "prepare"]
 FORMS = frozenset({"json", "yaml", "ndjson", "text"})
 STREAMS = True  # rows share the look at the bytes
 """The bytes of a whole stream are looked at at once."""
-_RULES = found()
-MESSAGES: Mapping[str, Text] = {code: text for rule in _RULES.values() for code, text in rule.MESSAGES.items()}
-
-
-def _form(name: str, rule: RuleModule) -> Mapping[str, Any]:
-    required = [option for option, schema in rule.OPTIONS.items() if "default" not in schema]
-    return {
-        "properties": {"rule": {"const": name}, **rule.OPTIONS},
-        "required": ["rule", *required],
-        "additionalProperties": False,
-    }
-
-
-PARAMETERS: Mapping[str, Any] = {
-    "type": "object",
-    "required": ["rule"],
-    "properties": {"rule": {"enum": list(_RULES)}},
-    "allOf": [
-        {"if": {"properties": {"rule": {"const": name}}, "required": ["rule"]}, "then": _form(name, rule)}
-        for name, rule in _RULES.items()
-    ],
-}
+_RULES: Mapping[str, RuleModule] = rules_of(rules)
+MESSAGES: Mapping[str, Text] = messages_of(_RULES)
+PARAMETERS: Mapping[str, Any] = parameters({name: options_form(rule.OPTIONS) for name, rule in _RULES.items()})
 
 
 def prepare(requirements: Sequence[Requirement], supplies: Supplies) -> Check:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from checker.engines.rule_folder import rules_of
 from checker.engines.schema import compile_schema
 from checker.kernel.document import Broken, Target
 from checker.kernel.fault import Fault, Inapplicable, Unchecked
@@ -21,7 +22,7 @@ from checker.kernel.standard import CheckSpec, Requirement
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.kinds import openapi as kind
-from checker.kinds.openapi.rule import all_rules
+from checker.kinds.openapi import rules
 
 NONE = Text("لا شيء", "nothing")
 ALL: list[dict[str, Any]] = [
@@ -47,7 +48,7 @@ ALL: list[dict[str, Any]] = [
     {"rule": "collections", "parameters": "page"},
     {"rule": "national-elements"},
 ]
-ALL += [{"rule": name} for name in all_rules() if name not in {one["rule"] for one in ALL}]
+ALL += [{"rule": name} for name in rules_of(rules) if name not in {one["rule"] for one in ALL}]
 FULL = """
 tags: [{name: a}]
 servers: [{url: 'https://{z}.example', variables: {z: {default: a, enum: [a]}}}]

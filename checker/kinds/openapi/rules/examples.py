@@ -48,6 +48,17 @@ def prepare(options: Mapping[str, Any], supplies: Supplies) -> Judge:  # noqa: A
     return _judge
 
 
+def half(*, of_schemas: bool) -> Judge:
+    """The judge of those examples that stand in schemas, or of all others; what was not judged is told by both."""
+
+    def judge(survey: Survey) -> Iterator[Outcome]:
+        for one in _judge(survey):
+            if not isinstance(one, Found) or (one.node.kind == "schema") is of_schemas:
+                yield one
+
+    return judge
+
+
 def _judge(survey: Survey) -> Iterator[Outcome]:
     yield from survey.once(_outcomes)
 

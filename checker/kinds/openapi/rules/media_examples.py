@@ -6,27 +6,18 @@ One half of the rule `examples`; rulesets of the vocabulary of Spectral know the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
-from checker.kinds.openapi.nodes import Found, Outcome
 from checker.kinds.openapi.rule import Judge
 from checker.kinds.openapi.rules import examples
-from checker.kinds.openapi.survey import Survey
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = examples.MESSAGES
 
 
-def prepare(options: Mapping[str, Any], supplies: Supplies) -> Judge:
+def prepare(options: Mapping[str, Any], supplies: Supplies) -> Judge:  # noqa: ARG001 - the shape of a rule
     """Make the judge."""
-    whole = examples.prepare(options, supplies)
-
-    def judge(survey: Survey) -> Iterator[Outcome]:
-        for one in whole(survey):
-            if not isinstance(one, Found) or one.node.kind != "schema":
-                yield one
-
-    return judge
+    return examples.half(of_schemas=False)
