@@ -9,14 +9,12 @@ from typing import NamedTuple
 from checker import settings
 from checker.audit.choosing import Choice
 from checker.audit.manifests import Manifests
-from checker.audit.request import Request
+from checker.audit.request import STDIN, Request
 from checker.kernel.place import Place, spoken
 from checker.kernel.report import Notice
 from checker.loaders.walk import Found, walk
 from checker.runners.bench import Task
 from checker.settings import NAME, Manifest
-
-STDIN = "-"
 
 
 class Gathered(NamedTuple):

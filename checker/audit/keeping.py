@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from checker import __version__
 from checker.kernel.report import Judgement
 from checker.kernel.standard import Standard
 from checker.kernel.trouble import Trouble
-from checker.loaders.loading import read
+from checker.loaders.loading import digest
 from checker.runners.bench import Task
 from checker.runners.plan import Spec, Workshop
 
@@ -25,13 +25,11 @@ class Keys:
     def key(self, task: Task) -> bytes | None:
         """The key of a task; None where its bytes cannot be had."""
         try:
-            raw = task.raw if task.raw is not None or task.path is None else read(task.path, task.name)
+            content = _of_task(task)
         except Trouble:
             return None
-        told = (self._specs[task.selection], task.name, str(task.root), task.system, str(task.named))
-        whole = hashlib.sha256("\0".join(told).encode("utf-8", "surrogateescape"))
-        whole.update(hashlib.sha256(raw or b"").digest())
-        return whole.digest()
+        told = (self._specs[task.selection], task.name, str(task.root), task.system, str(task.named), content)
+        return hashlib.sha256("\0".join(told).encode("utf-8", "surrogateescape")).digest()
 
     def _digest(self, spec: Spec) -> str:
         """Of all that the verdicts of a selection rest on."""
@@ -60,17 +58,20 @@ def still_holds(judgement: Judgement) -> bool:
 
 def _digest(path: Path) -> str:
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
+        return digest(path, str(path))
+    except Trouble:
         return ""
 
 
-def worth_keeping(judgements: Sequence[Judgement]) -> list[bool]:
+def _of_task(task: Task) -> str:
+    """The digest of a task's bytes. Raises Trouble where they cannot be had."""
+    if task.raw is not None or task.path is None:
+        return hashlib.sha256(task.raw or b"").hexdigest()
+    return digest(task.path, task.name)
+
+
+def worth_keeping(judgement: Judgement) -> bool:
     """A breakdown of the checker itself is not kept: the next run tries again."""
-    return [not _broke(judgement) for judgement in judgements]
-
-
-def _broke(judgement: Judgement) -> bool:
     if judgement.trouble and judgement.trouble.code in ("run.worker-died", "load.unreadable", "load.not-a-file"):
-        return True
-    return any(one.reason is not None and one.reason.code == "run.crashed" for one in judgement.verdicts)
+        return False
+    return not any(one.reason is not None and one.reason.code == "run.crashed" for one in judgement.verdicts)

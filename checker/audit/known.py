@@ -77,6 +77,7 @@ def _lay_over(
             new.append(finding)
     if not old:
         return judgement
+    fresh = Counter([_key(one) for one in new])
     reason = Reason(code, {"file": baseline.name, "made": baseline.made.isoformat()})
     verdicts: list[Verdict] = []
     for verdict in judgement.verdicts:
@@ -84,7 +85,7 @@ def _lay_over(
         if verdict.outcome is not Outcome.FAILED or not old[key]:
             verdicts.append(verdict)
             continue
-        unlisted = verdict.faults - old[key] - sum(_key(one) == key for one in new)
+        unlisted = verdict.faults - old[key] - fresh[key]
         more = min(unlisted, baseline.unlisted.get((verdict.requirement, artefact), 0))
         rest = verdict.faults - old[key] - more
         if rest:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from checker import settings
-from checker.audit.request import Misconfigured
+from checker.audit.request import STDIN, Misconfigured
 from checker.kernel.trouble import Trouble
 from checker.repository import Repository
 from checker.settings import Known, Manifest
@@ -25,17 +25,12 @@ class Manifests(NamedTuple):
 
 def read(paths: tuple[Path, ...]) -> Manifests:
     """Find and read the manifests. Raises Misconfigured with every mistake in them."""
-    readings = {file: settings.read(file) for file in {path: settings.find(path) for path in paths}.values() if file}
+    files = {path: settings.find(Path.cwd() if str(path) == STDIN else path) for path in paths}
+    readings = {file: settings.read(file) for file in files.values() if file}
     troubles: list[Trouble] = [trouble for reading in readings.values() for trouble in reading.troubles]
     if troubles:
         raise Misconfigured(tuple(troubles))
-    found: dict[Path, Manifest] = {}
-    for path in paths:
-        file = settings.find(path)
-        manifest = readings[file].manifest if file else None
-        if manifest is not None:
-            found[path] = manifest
-    return Manifests(found)
+    return Manifests({path: manifest for path, file in files.items() if file and (manifest := readings[file].manifest)})
 
 
 def hold(manifests: Manifests, repository: Repository) -> None:

@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
-from checker import __version__, kinds, loaders, repository
+from checker import __version__
 from checker.audit import messages as audit_messages
 from checker.audit.binding import Binding, upcoming
 from checker.audit.gathering import Gathered
 from checker.audit.request import Request
 from checker.audit.waivers import Waivers
-from checker.engines import form, patterns, schema
 from checker.kernel.place import Place
 from checker.kernel.report import Judgement, Notice, Report
 from checker.kernel.standard import Requirement, Standard
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.kernel.verdict import Outcome, Reason
-from checker.repository import ruleset
-from checker.runners import messages as runner_messages
+from checker.runners.bench import Task
 from checker.runners.plan import Workshop
+from checker.runners.sentences import sentences
 from checker.settings import Manifest
 
 
@@ -28,14 +27,15 @@ def report(
     request: Request, workshop: Workshop, gathered: Gathered, judged: Sequence[Judgement], manifests: Sequence[Manifest]
 ) -> Report:
     """Sort judgements, lay waivers over them, settle which versions bind, and gather what they name."""
-    recognised, unrecognised = _sorted(gathered, judged)
+    judged = [_told(task, one) for task, one in zip(gathered.tasks, judged, strict=True)]
+    recognised = [number for number, one in enumerate(judged) if one.standards or one.trouble is not None]
     standards, requirements = _named(workshop, [judged[number] for number in recognised])
     binding = Binding(workshop.plan, standards, requirements)
     waivers = {manifest.file: Waivers(manifest.waivers, request.as_of) for manifest in manifests}
     final = []
     for number in recognised:
         manifest = gathered.manifests[number]
-        one = _told(judged[number])
+        one = judged[number]
         waived = waivers[manifest.file].lay_over(one, gathered.names[number]) if manifest else one
         final.append(binding.settle(waived, gathered.tasks[number].selection))
     broken = workshop.repository.troubles
@@ -56,7 +56,7 @@ def report(
         edition=request.edition or (manifests[0].edition if len(manifests) == 1 else ""),
         agency=manifests[0].agency_name if len(manifests) == 1 else None,
         judgements=tuple(final),
-        unrecognised=tuple([judged[number].artefact for number in unrecognised]),
+        unrecognised=tuple([one.artefact for one in judged if not one.standards and one.trouble is None]),
         notices=tuple(notices),
         standards=standards,
         requirements=requirements,
@@ -65,22 +65,9 @@ def report(
     )
 
 
-def _sorted(gathered: Gathered, judged: Sequence[Judgement]) -> tuple[list[int], list[int]]:
-    """Numbers of the tasks that belong in the report, and of those that no standard recognised."""
-    recognised = [
-        number
-        for number, one in enumerate(judged)
-        if one.standards
-        or one.trouble is not None
-        or (gathered.tasks[number].named and not gathered.tasks[number].system)
-    ]
-    told = set(recognised)
-    return recognised, [number for number in range(len(judged)) if number not in told]
-
-
-def _told(judgement: Judgement) -> Judgement:
+def _told(task: Task, judgement: Judgement) -> Judgement:
     """A file that was named itself and that no standard recognises was not checked, and says so."""
-    if judgement.standards or judgement.trouble is not None:
+    if judgement.standards or judgement.trouble is not None or not task.named or task.system:
         return judgement
     return judgement._replace(trouble=Reason("run.not-recognised", {"name": judgement.artefact.name}))
 
@@ -137,14 +124,4 @@ def _speaking(
 
 def _sentences(requirements: Iterable[Requirement]) -> Mapping[str, Text]:
     """Every sentence that a verdict or a finding may need: those of the kinds that judged, and the house's own."""
-    return {
-        **loaders.MESSAGES,
-        **repository.MESSAGES,
-        **schema.MESSAGES,
-        **patterns.MESSAGES,
-        **form.MESSAGES,
-        **ruleset.MESSAGES,
-        **runner_messages.MESSAGES,
-        **audit_messages.MESSAGES,
-        **kinds.messages({one.check.kind for one in requirements}),
-    }
+    return {**sentences({one.check.kind for one in requirements}), **audit_messages.MESSAGES}

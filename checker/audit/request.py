@@ -10,6 +10,9 @@ from checker.kernel.level import Level
 from checker.kernel.trouble import Trouble
 from checker.settings.baseline import Baseline
 
+STDIN = "-"
+"""How standard input is named among paths."""
+
 
 @dataclass(frozen=True, slots=True)
 class Request:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Sequence
 
 from checker.audit import editions, gathering, manifests, reporting
 from checker.audit.choosing import Choice
-from checker.audit.gathering import STDIN, Gathered
+from checker.audit.gathering import Gathered
 from checker.audit.keeping import Keys, still_holds, worth_keeping
 from checker.audit.known import set_aside
 from checker.audit.request import Misconfigured, Request
@@ -26,9 +25,7 @@ Tell = Callable[[int, int], None]
 def run(request: Request, tell: Tell) -> Report:
     """Judge all that the request asks for. Raises Misconfigured where it cannot begin."""
     try:
-        found = manifests.read(tuple([path if str(path) != STDIN else Path.cwd() for path in request.paths]))
-        if Path.cwd() in found.of and Path(STDIN) in request.paths:
-            found.of[Path(STDIN)] = found.of[Path.cwd()]
+        found = manifests.read(request.paths)
         further = [folder for manifest in found.all for folder in manifest.standards]
         repository = Repository.open(roots([*further, *request.roots]))
         manifests.hold(found, repository)
@@ -52,22 +49,17 @@ def _judge(gathered: Gathered, workshop: Workshop, request: Request, tell: Tell)
     with Cache(request.cache) as cache:
         keys = Keys(workshop)
         by_task = [keys.key(task) for task in gathered.tasks]
-        kept = {key: one for key, one in cache.find([key for key in by_task if key]).items() if still_holds(one)}
-        missing = [number for number, key in enumerate(by_task) if key is None or key not in kept]
+        kept = cache.find([key for key in by_task if key])
+        known = [kept.get(key) if key else None for key in by_task]
+        final = [one if one is not None and still_holds(one) else None for one in known]
+        missing = [number for number, one in enumerate(final) if one is None]
         made = _made([gathered.tasks[number] for number in missing], workshop, request, tell)
-        fit = worth_keeping(made)
         fresh = dict(zip(missing, made, strict=True))
-        cache.keep(
-            [
-                (key, judgement)
-                for number, judgement, good in zip(missing, made, fit, strict=True)
-                if good and (key := by_task[number]) is not None
-            ]
-        )
-        return [fresh[number] if number in fresh else kept[key or b""] for number, key in enumerate(by_task)]
+        cache.keep([(key, one) for number, one in fresh.items() if (key := by_task[number]) and worth_keeping(one)])
+        return [fresh[number] if one is None else one for number, one in enumerate(final)]
 
 
-def _made(tasks: list[Task] | tuple[Task, ...], workshop: Workshop, request: Request, tell: Tell) -> list[Judgement]:
+def _made(tasks: Sequence[Task], workshop: Workshop, request: Request, tell: Tell) -> list[Judgement]:
     judged: dict[int, Judgement] = {}
     for number, judgement in judge_all(tasks, workshop, request.jobs):
         judged[number] = judgement

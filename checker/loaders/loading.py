@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,8 +26,9 @@ LARGEST = 256 << 20
 """Bytes: larger files are refused by name; reading them takes some twenty times their size in memory."""
 
 
-def read(path: Path, name: str) -> bytes:
-    """The bytes of a regular file. Raises Trouble where they cannot be had."""
+@contextmanager
+def _opened(path: Path, name: str) -> Iterator[BufferedReader]:
+    """A regular file of no more than `LARGEST` bytes, open. Raises Trouble where it cannot be had."""
     try:
         # O_NONBLOCK: a pipe that nobody writes to must not hold the run; we read regular files only.
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
@@ -33,9 +38,21 @@ def read(path: Path, name: str) -> bytes:
                 raise trouble("load.not-a-file", {"name": name}, Place(name))
             if told.st_size > LARGEST:
                 raise trouble("load.too-large", {"size": told.st_size, "limit": LARGEST}, Place(name))
-            return file.read()
+            yield file
     except OSError:
         raise trouble("load.unreadable", {"name": name}, Place(name)) from None
+
+
+def read(path: Path, name: str) -> bytes:
+    """The bytes of a regular file. Raises Trouble where they cannot be had."""
+    with _opened(path, name) as file:
+        return file.read()
+
+
+def digest(path: Path, name: str) -> str:
+    """SHA-256 (hex) of what `read` gives, without holding it. Raises Trouble as `read` does."""
+    with _opened(path, name) as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _size(path: Path) -> int:

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from checker import kinds, loaders
-from checker.engines import patterns, schema
+from checker import kinds
 from checker.engines.form import placed
 from checker.engines.schema import Mismatch
 from checker.kernel.kind import Supplies
@@ -18,12 +17,11 @@ from checker.kernel.standard import Example, Requirement, Standard
 from checker.kernel.text import Text, both
 from checker.kernel.trouble import Trouble
 from checker.kernel.verdict import Outcome, Reason, Verdict
-from checker.repository import MESSAGES as REPOSITORY
 from checker.repository.reading import open_document
 from checker.runners.bench import Bench, Selection, Task
 from checker.runners.checks import Checks
 from checker.runners.example_messages import MESSAGES
-from checker.runners.messages import MESSAGES as RUNNERS
+from checker.runners.sentences import sentences
 
 Step = Callable[[], None]
 """Called after every sample, for a progress bar."""
@@ -115,11 +113,6 @@ class Examples:
 def alone(standard: Standard, requirement: Requirement, supplies: Supplies) -> Examples:
     """The examples of one requirement: nothing else is prepared."""
     return Examples([replace(standard, requirements=(requirement,))], supplies)
-
-
-def sentences() -> dict[str, Text]:
-    """The sentences of all that may be said of a sample by the kinds met so far."""
-    return {**loaders.MESSAGES, **schema.MESSAGES, **patterns.MESSAGES, **REPOSITORY, **RUNNERS, **kinds.messages()}
 
 
 def at_place(requirement: Requirement, found: Sequence[Mismatch]) -> list[Trouble]:

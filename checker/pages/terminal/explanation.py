@@ -19,7 +19,8 @@ from checker.reporters.text.page import BOLD, CYAN, DIM, GREEN, RED, YELLOW, Pag
 from checker.reporters.text.width import width
 from checker.reporters.words import LEVELS, STATUSES
 from checker.repository.reading import open_document
-from checker.runners.examples import Examples, sentences
+from checker.runners.examples import Examples
+from checker.runners.sentences import sentences
 
 _STYLES = {Level.MUST: RED, Level.SHOULD: YELLOW, Level.MAY: CYAN}
 _LABELS = (
