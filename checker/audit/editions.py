@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from checker.audit.manifests import Manifests
 from checker.audit.messages import MESSAGES
-from checker.audit.request import Misconfigured, Request
+from checker.audit.request import Request
 from checker.engines.form import placed
 from checker.engines.schema import Mismatch
-from checker.kernel.trouble import Trouble
+from checker.kernel.trouble import Misconfigured, Trouble
 from checker.repository import Edition, Repository
 from checker.repository.reading import open_document
 from checker.repository.releasing import verify

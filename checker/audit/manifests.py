@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from checker import settings
-from checker.audit.request import STDIN, Misconfigured
-from checker.kernel.trouble import Trouble
+from checker.audit.request import STDIN
+from checker.kernel.trouble import Misconfigured, Trouble
 from checker.repository import Repository
 from checker.settings import Known, Manifest
 

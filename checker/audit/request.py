@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 from checker.kernel.level import Level
-from checker.kernel.trouble import Trouble
 from checker.settings.baseline import Baseline
 
 STDIN = "-"
@@ -40,11 +39,3 @@ class Request:
     cache: Path | None = None
     baseline: Baseline | None = None
     edition: str = ""
-
-
-class Misconfigured(Exception):
-    """The run cannot begin: all that is wrong with what was asked or with the manifest."""
-
-    def __init__(self, troubles: tuple[Trouble, ...]) -> None:
-        self.troubles = troubles
-        super().__init__(*troubles)

@@ -9,9 +9,9 @@ from checker.audit.choosing import Choice
 from checker.audit.gathering import Gathered
 from checker.audit.keeping import Keys, still_holds, worth_keeping
 from checker.audit.known import set_aside
-from checker.audit.request import Misconfigured, Request
+from checker.audit.request import Request
 from checker.kernel.report import Judgement, Report
-from checker.kernel.trouble import Trouble
+from checker.kernel.trouble import Misconfigured, Trouble
 from checker.repository import Repository, roots
 from checker.runners.bench import Task
 from checker.runners.cache import Cache

@@ -15,12 +15,11 @@ import orjson
 
 from checker.audit.messages import MESSAGES
 from checker.engines.form import Form
-from checker.kernel.place import Place, spoken
 from checker.kernel.trouble import Trouble
-from checker.loaders import load_bytes
 from checker.reporters.json import SCHEMA
 from checker.repository import Repository
 from checker.repository.digests import folder_digest
+from checker.settings.held import read_held
 
 Statement = dict[str, Any]
 
@@ -30,6 +29,7 @@ _COUNTED = ("passed", "failed", "not-applicable", "not-in-force", "not-checked",
 
 def make(report: Mapping[str, Any], repository: Repository) -> Statement:
     """The statement of a JSON report. A standard that is not in the repository has no digest."""
+    folders = {head.citation: head.folder for head in repository.standards()}
     statement = {
         "format": "miyar-statement",
         "version": "1.0",
@@ -41,15 +41,13 @@ def make(report: Mapping[str, Any], repository: Repository) -> Statement:
         "failOn": report["failOn"],
         "conclusion": report["conclusion"]["word"],
         "verdicts": report["summary"]["verdicts"],
-        "standards": {one["citation"]: _digest(repository, one["citation"]) for one in report["standards"]},
+        "standards": {
+            name: folder_digest(folders[name]) if name in folders else None
+            for name in [one["citation"] for one in report["standards"]]
+        },
         "artefacts": [_artefact(one) for one in report["artefacts"]],
     }
     return {**statement, "sha256": seal(statement)}
-
-
-def _digest(repository: Repository, citation: str) -> str | None:
-    head = {one.citation: one for one in repository.standards()}.get(citation)
-    return folder_digest(head.folder) if head else None
 
 
 def _artefact(told: Mapping[str, Any]) -> dict[str, Any]:
@@ -82,16 +80,7 @@ def read_statement(file: Path) -> Statement:
 
 
 def _read(file: Path, form: Form) -> Mapping[str, Any]:
-    name = spoken(file)
-    try:
-        raw = file.read_bytes()
-    except OSError:
-        raise Trouble("statement.unreadable", MESSAGES["statement.unreadable"], {"file": name}, Place(name)) from None
-    document = load_bytes(raw, name, form="json")
-    for trouble in form.mistakes(document):
-        raise trouble
-    data: Mapping[str, Any] = document.data
-    return data
+    return read_held(file, form, "statement.unreadable", MESSAGES["statement.unreadable"])
 
 
 def differences(then: Statement, now: Statement) -> Iterator[Trouble]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import sys
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
 from checker import __version__
 from checker.cli.folder import CommandFolder
-from checker.cli.speech import here, language_option, say, speak_click
+from checker.cli.speech import finish, here, language_option, speak_click
 from checker.kernel.text import Language, Text
-from checker.kernel.trouble import Trouble
+from checker.kernel.trouble import Misconfigured, Trouble
 
 _HELP = Text(
     "معيار: يتحقق من مطابقة واجهات الجهات ووثائقها لمعايير تقانات المعلومات والاتصالات الحكومية.",
@@ -21,9 +21,18 @@ _HELP = Text(
 speak_click()
 
 
-@click.group(
-    cls=CommandFolder, package=__name__, help=here(_HELP), context_settings={"help_option_names": ["-h", "--help"]}
-)
+class _Root(CommandFolder):
+    """`miyar` itself: a run that cannot begin is a wrong use of the command, whichever command asked for it."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; all that is wrong with what was asked is said, and ends it with 2."""
+        try:
+            return super().invoke(ctx)
+        except Misconfigured as wrong:
+            finish(wrong.troubles)
+
+
+@click.group(cls=_Root, package=__name__, help=here(_HELP), context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="miyar")
 @language_option
 def group(lang: Language) -> None:
@@ -35,8 +44,7 @@ def main() -> NoReturn:
     try:
         sys.exit(group(standalone_mode=True, prog_name="miyar"))
     except Trouble as trouble:
-        say(trouble)
-        sys.exit(2)
+        finish([trouble])
     except BrokenPipeError:  # the reader of our output has gone, as `head` does
         sys.stderr.close()
         sys.exit(141)

@@ -12,13 +12,13 @@ from typing import Any
 import click
 
 from checker.audit.comparing import compare_editions
-from checker.audit.request import Misconfigured, Request
+from checker.audit.request import Request
 from checker.audit.running import run
 from checker.cli.check_help import HELP
 from checker.cli.days import a_day, today
 from checker.cli.output import Format, pair, write
 from checker.cli.progress import Progress
-from checker.cli.speech import here, language_option, say, standards_option
+from checker.cli.speech import here, language_option, standards_option
 from checker.cli.terminal import terminal_options
 from checker.kernel.cache_folder import cache_folder
 from checker.kernel.conclusion import conclude
@@ -58,17 +58,12 @@ def command(paths: tuple[Path, ...], lang: Language, **options: Any) -> None:
     gc.set_threshold(100_000, 50, 100)  # documents are large and have no circles: looking for some costs a tenth
     outputs = pair(options["formats"], options["outputs"])
     _refuse_missing(paths)
-    try:
-        with Progress(here(HELP["progress"])) as progress:
-            request = _request(paths, options)
-            if options["compare_edition"]:
-                report = compare_editions(request, options["compare_edition"], progress.tell)
-            else:
-                report = run(request, progress.tell)
-    except Misconfigured as wrong:
-        for trouble in wrong.troubles:
-            say(trouble)
-        sys.exit(2)
+    with Progress(here(HELP["progress"])) as progress:
+        request = _request(paths, options)
+        if options["compare_edition"]:
+            report = compare_editions(request, options["compare_edition"], progress.tell)
+        else:
+            report = run(request, progress.tell)
     told = replace(terminal_options(), verbose=options["verbose"], quiet=options["quiet"])
     told = replace(told, site=options["site"].rstrip("/")) if options["site"] else told
     for output in outputs:

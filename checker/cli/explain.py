@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import click
 
-from checker.cli.speech import here, language_option, standards_option
+from checker.cli.days import this_day
+from checker.cli.speech import form_option, here, language_option, standards_option
 from checker.cli.terminal import terminal_options
 from checker.kernel.text import Language, Text
 from checker.pages.terminal.as_json import requirement_json
@@ -20,17 +20,16 @@ _HELP = Text(
     "Explain a requirement. Says what it asks, why, what to do, its clauses, how it is checked, and examples. "
     "Its name is written as rest-api/problem-details.",
 )
-_FORMAT = Text("صيغة المخرجات.", "Form of the output.")
 
 
 @click.command(help=here(_HELP))
 @click.argument("requirement")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help=here(_FORMAT))
+@form_option("text", "json")
 @standards_option
 @language_option
 def command(requirement: str, form: str, standards: tuple[Path, ...], lang: Language) -> None:
     """Write the explanation to standard output."""
-    today = date.today()  # noqa: DTZ011 - the reader's own day
+    today = this_day()
     repository = Repository.open(roots(standards))
     found = repository.requirement(requirement, today)
     if form == "json":

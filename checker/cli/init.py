@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from datetime import date
 from pathlib import Path
 
 import click
 
+from checker.cli.days import this_day
 from checker.cli.speech import here, language_option, standards_option
 from checker.kernel.messages import fill
 from checker.kernel.place import spoken
@@ -38,7 +38,7 @@ def command(folder: Path, standards: tuple[Path, ...], lang: Language) -> None:
     file = folder / NAME
     refuse_if_there(file)
     repository = Repository.open(roots(standards))
-    found = survey(folder, repository.candidates(date.today()))  # noqa: DTZ011 - the reader's own day
+    found = survey(folder, repository.candidates(this_day()))
     begin(file, found.artefacts, found.others, _offered(repository, folder, standards), lang)
     for path in found.unentered:
         click.echo(fill(_UNENTERED, {"path": spoken(path)}, lang, isolate=lang == "ar"), err=True)

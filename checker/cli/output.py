@@ -67,9 +67,14 @@ def write(output: Output, report: Report, language: Language, options: Options) 
         sys.stdout.buffer.write(text.encode())  # UTF-8 whatever the locale says: Arabic must come out
         sys.stdout.buffer.flush()
         return
+    write_file(output.file, text)
+
+
+def write_file(file: Path, text: str) -> None:
+    """Write a file whole, over one that is there. Raises Trouble where it cannot be written."""
     try:
-        output.file.write_text(text, encoding="utf-8", newline="\n")
+        file.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        name = str(output.file)
+        name = str(file)
         values = {"path": name, "why": error.strerror or type(error).__name__}
         raise Trouble("check.unwritable", HELP["unwritable"], values, Place(name)) from None

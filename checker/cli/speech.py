@@ -5,10 +5,10 @@ from __future__ import annotations
 import gettext
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import click
 
@@ -24,6 +24,7 @@ _STANDARDS = Text(
     "A folder of standards to add to the national ones, or the file of an exported edition to use in their place; may "
     "be repeated.",
 )
+_FORMAT = Text("صيغة المخرجات.", "Form of the output.")
 _ERROR = Text("خطأ", "Error")
 # A line that begins with a path is still read from right to left, and the path from left to right (UAX #9).
 _RIGHT, _ISOLATE, _POP = "\u200f", "\u2068", "\u2069"
@@ -69,6 +70,18 @@ def standards_option(command: F) -> F:
     """Add `--standards PATH`, repeatable; the command receives `standards`, a tuple of paths."""
     path = click.Path(exists=True, path_type=Path)
     return click.option("--standards", multiple=True, type=path, help=here(_STANDARDS))(command)
+
+
+def form_option(*forms: str) -> Callable[[F], F]:
+    """Add `--format`, by default the first of `forms`; the command receives `form`."""
+    return click.option("--format", "form", type=click.Choice(forms), default=forms[0], help=here(_FORMAT))
+
+
+def finish(troubles: Sequence[Trouble]) -> NoReturn:
+    """Say what is wrong with the files that a command read, and end: 2 where something is, else 0."""
+    for trouble in troubles:
+        say(trouble)
+    sys.exit(2 if troubles else 0)
 
 
 def sentence(trouble: Trouble, language: Language) -> str:

@@ -31,3 +31,11 @@ class Trouble(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (type(self), (self.code, self.text, self.values, self.place))
+
+
+class Misconfigured(Exception):
+    """A run cannot begin: all that is wrong with what was asked or with the manifest."""
+
+    def __init__(self, troubles: tuple[Trouble, ...]) -> None:
+        self.troubles = troubles
+        super().__init__(*troubles)

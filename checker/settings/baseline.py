@@ -15,9 +15,8 @@ import orjson
 
 from checker.engines.form import Form
 from checker.kernel.level import Level
-from checker.kernel.place import Place, spoken
-from checker.kernel.trouble import Trouble
-from checker.loaders import load_bytes
+from checker.kernel.place import spoken
+from checker.settings.held import read_held
 from checker.settings.messages import MESSAGES
 
 
@@ -50,15 +49,7 @@ class Baseline:
 
 def read_baseline(file: Path) -> Baseline:
     """Read a baseline. Raises Trouble with the first mistake in it."""
-    name = spoken(file)
-    try:
-        raw = file.read_bytes()
-    except OSError:
-        raise Trouble("settings.no-baseline", MESSAGES["settings.no-baseline"], {"file": name}, Place(name)) from None
-    document = load_bytes(raw, name, form="json")
-    for trouble in _form().mistakes(document):
-        raise trouble
-    data = document.data
+    data = read_held(file, _form(), "settings.no-baseline", MESSAGES["settings.no-baseline"])
     findings: Counter[tuple[Known, Level]] = Counter()
     for one in data["findings"]:
         known = Known(one["requirement"], one["artefact"], one["code"], one["pointer"])
@@ -66,7 +57,7 @@ def read_baseline(file: Path) -> Baseline:
     unlisted: Counter[tuple[str, str]] = Counter()
     for one in data.get("unlisted", ()):
         unlisted[one["requirement"], one["artefact"]] += one["times"]
-    return Baseline(name, file.absolute().parent, date.fromisoformat(data["made"]), findings, unlisted)
+    return Baseline(spoken(file), file.absolute().parent, date.fromisoformat(data["made"]), findings, unlisted)
 
 
 def baseline_text(baseline: Baseline) -> str:

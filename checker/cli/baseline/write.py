@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,16 +9,16 @@ from typing import Any
 import click
 
 from checker.audit.known import baseline_of
-from checker.audit.request import Misconfigured, Request
+from checker.audit.request import Request
 from checker.audit.running import run
 from checker.cli.check_help import HELP
 from checker.cli.days import a_day, today
+from checker.cli.output import write_file
 from checker.cli.progress import Progress
-from checker.cli.speech import here, language_option, say, standards_option
+from checker.cli.speech import here, language_option, standards_option
 from checker.kernel.messages import fill
-from checker.kernel.place import Place, spoken
+from checker.kernel.place import spoken
 from checker.kernel.text import Language, Text
-from checker.kernel.trouble import Trouble
 from checker.settings.baseline import baseline_text
 
 _HELP = Text(
@@ -43,18 +42,9 @@ _WRITTEN = Text("كُتب {file}؛ المخالفات المعروفة: {count}.
 def command(paths: tuple[Path, ...], output: Path, as_of: date, lang: Language, **options: Any) -> None:
     """Judge without the cache, and write what failed; one that is there already is written over."""
     request = Request(paths=paths, as_of=as_of, standards=options["only"], roots=options["standards"])
-    try:
-        with Progress(here(HELP["progress"])) as progress:
-            report = run(request, progress.tell)
-    except Misconfigured as wrong:
-        for trouble in wrong.troubles:
-            say(trouble)
-        sys.exit(2)
+    with Progress(here(HELP["progress"])) as progress:
+        report = run(request, progress.tell)
     baseline = baseline_of(report, spoken(output), output.absolute().parent)
-    try:
-        output.write_text(baseline_text(baseline), encoding="utf-8", newline="\n")
-    except OSError as error:
-        values = {"path": str(output), "why": error.strerror or ""}
-        raise Trouble("check.unwritable", HELP["unwritable"], values, Place(str(output))) from None
+    write_file(output, baseline_text(baseline))
     count = sum(baseline.findings.values()) + sum(baseline.unlisted.values())
     click.echo(fill(_WRITTEN, {"file": spoken(output), "count": count}, lang, isolate=lang == "ar"))

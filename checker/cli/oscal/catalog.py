@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from checker.cli.days import a_day, today
+from checker.cli.days import this_day
 from checker.cli.speech import here, language_option, standards_option
 from checker.cli.terminal import terminal_options
 from checker.kernel.text import Language, Text
@@ -26,7 +26,7 @@ _HELP = Text(
 def command(standard: str, standards: tuple[Path, ...], lang: Language) -> None:
     """Write the catalog to standard output; a file of the standard that is wrong ends it."""
     repository = Repository.open(roots(standards))
-    found = repository.standard(standard, a_day(today()))
+    found = repository.standard(standard, this_day())
     for trouble in repository.troubles_of(found):
         raise trouble
     click.echo(oscal.catalog(found, lang, terminal_options()), nl=False)

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
-from checker.cli.speech import here, language_option, say, standards_option
+from checker.cli.speech import finish, form_option, here, language_option, standards_option
 from checker.cli.terminal import terminal_options
 from checker.kernel.text import Language, Text
 from checker.pages.terminal.profiles import list_json, list_text
 from checker.repository import Repository, roots
 
 _HELP = Text("يسرد ملفات التطبيق وما يلزم كلًّا منها من معايير.", "List the profiles and the standards each calls for.")
-_FORMAT = Text("صيغة المخرجات.", "Form of the output.")
 
 
 @click.command("list", help=here(_HELP))
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help=here(_FORMAT))
+@form_option("text", "json")
 @standards_option
 @language_option
 def command(form: str, standards: tuple[Path, ...], lang: Language) -> None:
@@ -26,6 +24,4 @@ def command(form: str, standards: tuple[Path, ...], lang: Language) -> None:
     repository = Repository.open(roots(standards))
     found = [repository.resolved(name) for name in sorted(repository.profiles)]
     click.echo(list_json(found) if form == "json" else list_text(found, lang, terminal_options()), nl=False)
-    for trouble in repository.troubles:
-        say(trouble)
-    sys.exit(2 if repository.troubles else 0)
+    finish(repository.troubles)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
-from checker.cli.days import a_day, today
-from checker.cli.speech import here, language_option, say, standards_option
+from checker.cli.days import this_day
+from checker.cli.speech import finish, form_option, here, language_option, standards_option
 from checker.cli.terminal import terminal_options
 from checker.kernel.text import Language, Text
 from checker.pages.terminal.profiles import Shown, show_json, show_text
@@ -18,24 +17,21 @@ _HELP = Text(
     "يعرض ملف تطبيق: ما يلزم من معايير، وما يتغير فيه من مستويات المتطلبات ولماذا.",
     "Show a profile: the standards it calls for, and the requirements that have another level in it, with the reason.",
 )
-_FORMAT = Text("صيغة المخرجات.", "Form of the output.")
 
 
 @click.command("show", help=here(_HELP))
 @click.argument("profile")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help=here(_FORMAT))
+@form_option("text", "json")
 @standards_option
 @language_option
 def command(profile: str, form: str, standards: tuple[Path, ...], lang: Language) -> None:
     """Write the profile to standard output; a file that is wrong is told, and the code is then 2."""
     repository = Repository.open(roots(standards))
-    found, day = repository.resolved(profile), a_day(today())
+    found, day = repository.resolved(profile), this_day()
     shown = Shown(
         found,
         [repository.head(name, day) for name in found.standards],
         [repository.requirement(name, day) for name in found.levels],
     )
     click.echo(show_json(shown) if form == "json" else show_text(shown, lang, terminal_options()), nl=False)
-    for trouble in repository.troubles:
-        say(trouble)
-    sys.exit(2 if repository.troubles else 0)
+    finish(repository.troubles)

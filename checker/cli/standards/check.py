@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from pathlib import Path
 
 import click
 
+from checker.cli.days import this_day
 from checker.cli.progress import Progress
 from checker.cli.speech import here, language_option, sentence, standards_option
 from checker.kernel.messages import fill
@@ -34,7 +34,7 @@ def command(names: tuple[str, ...], standards: tuple[Path, ...], lang: Language)
     """Write each mistake with its place, then the counts; exit 1 where there is a mistake."""
     repository = Repository.open(roots(standards))
     with Progress(_JUDGING.read(lang)) as progress:
-        held = check_standards(repository, names, date.today(), progress.tell)  # noqa: DTZ011 - the reader's own day
+        held = check_standards(repository, names, this_day(), progress.tell)
     for mistake in held.mistakes:
         click.echo(sentence(mistake, lang))
     counts = {**held._asdict(), "mistakes": len(held.mistakes)}

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
-from checker.cli.days import a_day, today
-from checker.cli.speech import here, language_option, say, standards_option
+from checker.cli.days import this_day
+from checker.cli.speech import finish, form_option, here, language_option, standards_option
 from checker.cli.terminal import terminal_options
 from checker.kernel.text import Language, Text
 from checker.pages import differences
@@ -23,20 +22,18 @@ _HELP = Text(
     "2027.1: what was added, removed, tightened, loosened, reworded, or given other examples, and the least number the "
     "newer version may have.",
 )
-_FORMAT = Text("صيغة المخرجات.", "Form of the output.")
-_FORMS = click.Choice(["text", "markdown", "json"])
 
 
 @click.command("diff", help=here(_HELP))
 @click.argument("before")
 @click.argument("after")
-@click.option("--format", "form", type=_FORMS, default="text", help=here(_FORMAT))
+@form_option("text", "markdown", "json")
 @standards_option
 @language_option
 def command(before: str, after: str, form: str, standards: tuple[Path, ...], lang: Language) -> None:
     """Write the difference to standard output; a file that is wrong is told, and the code is then 2."""
     repository = Repository.open(roots(standards))
-    evidence = SampleEvidence(repository.supplies(a_day(today())))
+    evidence = SampleEvidence(repository.supplies(this_day()))
     options = terminal_options()
     if before in repository.editions or after in repository.editions:
         old, new = repository.edition(before), repository.edition(after)
@@ -58,6 +55,4 @@ def command(before: str, after: str, form: str, standards: tuple[Path, ...], lan
             case _:
                 said = differences.difference_text(difference, lang, options)
     click.echo(said, nl=False)
-    for trouble in repository.troubles:
-        say(trouble)
-    sys.exit(2 if repository.troubles else 0)
+    finish(repository.troubles)

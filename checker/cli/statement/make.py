@@ -7,11 +7,9 @@ from pathlib import Path
 import click
 
 from checker.audit.statement import make, read_report
-from checker.cli.check_help import HELP
+from checker.cli.output import write_file
 from checker.cli.speech import here, language_option, standards_option
-from checker.kernel.place import Place
 from checker.kernel.text import Language, Text
-from checker.kernel.trouble import Trouble
 from checker.reporters.writing import write_json
 from checker.repository import Repository, roots
 
@@ -34,8 +32,4 @@ def command(report: Path, output: Path | None, standards: tuple[Path, ...], lang
     if output is None:
         click.echo(text, nl=False)
         return
-    try:
-        output.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        values = {"path": str(output), "why": error.strerror or ""}
-        raise Trouble("check.unwritable", HELP["unwritable"], values, Place(str(output))) from None
+    write_file(output, text)

@@ -10,12 +10,12 @@ from typing import Any
 import click
 import orjson
 
-from checker.audit.request import Misconfigured, Request
+from checker.audit.request import Request
 from checker.audit.running import run
 from checker.audit.statement import Statement, differences, make, read_statement
 from checker.cli.check_help import HELP
 from checker.cli.progress import Progress
-from checker.cli.speech import here, language_option, say, sentence, standards_option
+from checker.cli.speech import here, language_option, sentence, standards_option
 from checker.kernel.messages import fill
 from checker.kernel.text import Language, Text
 from checker.reporters import Options
@@ -39,12 +39,7 @@ _CHANGED = Text("تغيرات منذ {made}: {count}.", "Changes since {made}: {
 def command(statement: Path, lang: Language, **options: Any) -> None:
     """Write each change, a line each; exit 1 where there is one."""
     then = read_statement(statement)
-    try:
-        now = _again(then, options["only"], options["standards"])
-    except Misconfigured as wrong:
-        for trouble in wrong.troubles:
-            say(trouble)
-        sys.exit(2)
+    now = _again(then, options["only"], options["standards"])
     changes = list(differences(then, now))
     for change in changes:
         click.echo(sentence(change, lang))
