@@ -5,25 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from rules_bench import codes, judged
 
 from checker.kernel.messages import fields, fill
 from checker.kernel.trouble import Trouble
 from checker.kinds import rules
-from checker.kinds.rules.frames import Frame
 from checker.kinds.rules.functions import names, prepare
 from checker.kinds.rules.javascript import UNDEFINED
-from checker.kinds.rules.judging import Aim, Problem
-from checker.kinds.rules.part import Part
+from checker.kinds.rules.judging import Aim
 from checker.kinds.rules.scene import Scene
-
-
-def judged(function: str, options: Any, value: Any, document: Any = None) -> list[Problem]:
-    scene = Scene(Part({} if document is None else document), resolved=True)
-    return list(prepare(function, options)(Aim(value, Frame(None, "", value, scene.document, ("field",))), scene))
-
-
-def codes(function: str, options: Any, value: Any) -> list[str]:
-    return [problem.code.removeprefix("rules.") for problem in judged(function, options, value)]
 
 
 @pytest.mark.parametrize(

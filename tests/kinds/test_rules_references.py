@@ -2,74 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from rules_bench import faults, json, outcries, rule, yaml
 
-from checker.kernel.document import Document
-from checker.kernel.fault import Fault, Outcry, Unchecked
-from checker.kernel.level import Level
-from checker.kernel.standard import CheckSpec, Requirement
-from checker.kernel.text import Text
-from checker.kinds import rules as kind
+from checker.kernel.fault import Fault, Unchecked
 from checker.kinds.rules.part import Part
-from checker.loaders import load, load_bytes
+from checker.loaders import load
 from checker.loaders.tree import Tree
-
-NONE = Text("لا شيء", "nothing")
-
-
-class NoSupplies:
-    as_of = date(2026, 12, 1)
-
-    def file(self, requirement: Requirement, name: str) -> Any:
-        raise AssertionError(requirement, name)
-
-    def schema(self, uri: str) -> Any:
-        raise AssertionError(uri)
-
-    def elements(self) -> dict[str, Any]:
-        return {}
-
-    def code_lists(self) -> dict[str, Any]:
-        return {}
-
-
-def requirement(name: str, parameters: Any) -> Requirement:
-    return Requirement(
-        *("s", "1.0", name, Level.MUST, NONE, NONE, NONE, NONE, (), CheckSpec("rules", parameters), (), Path(), "")
-    )
-
-
-def outcries(document: Document, *parameters: Any) -> list[Outcry]:
-    check = kind.prepare([requirement(f"r{number}", one) for number, one in enumerate(parameters)], NoSupplies())
-    return list(check(document))
-
-
-def faults(document: Document, *parameters: Any) -> list[tuple[str, str]]:
-    found = outcries(document, *parameters)
-    assert not [one for one in found if isinstance(one, Unchecked)]
-    return [(one.pointer, one.code.removeprefix("rules.")) for one in found if isinstance(one, Fault)]
-
-
-def json(text: str) -> Document:
-    return load_bytes(text.encode(), "a.json")
-
-
-def yaml(text: str) -> Document:
-    return load_bytes(text.encode(), "a.yaml")
-
-
-def rule(given: Any, function: str, field: str | None = None, options: Any = None, **more: Any) -> dict[str, Any]:
-    then = {"function": function}
-    if field:
-        then["field"] = field
-    if options:
-        then["functionOptions"] = options
-    return {"given": given, "then": then, **more}
-
 
 OPENAPI = """
 openapi: 3.1.0
