@@ -29,7 +29,6 @@ _COUNTED = ("passed", "failed", "not-applicable", "not-in-force", "not-checked",
 
 def make(report: Mapping[str, Any], repository: Repository) -> Statement:
     """The statement of a JSON report. A standard that is not in the repository has no digest."""
-    folders = {head.citation: head.folder for head in repository.standards()}
     statement = {
         "format": "miyar-statement",
         "version": "1.0",
@@ -42,7 +41,7 @@ def make(report: Mapping[str, Any], repository: Repository) -> Statement:
         "conclusion": report["conclusion"]["word"],
         "verdicts": report["summary"]["verdicts"],
         "standards": {
-            name: folder_digest(folders[name]) if name in folders else None
+            name: folder_digest(repository.heads[name].folder) if name in repository.heads else None
             for name in [one["citation"] for one in report["standards"]]
         },
         "artefacts": [_artefact(one) for one in report["artefacts"]],

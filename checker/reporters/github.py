@@ -23,7 +23,7 @@ from checker.reporters.places import beyond_lines
 from checker.reporters.printable import encodable
 from checker.reporters.sentences import sentence
 from checker.reporters.unchecked import Untold, by_reason
-from checker.reporters.words import CONCLUSIONS, LEVELS, OUTCOMES
+from checker.reporters.words import CONCLUSIONS, LEVELS, NO_REASON, OUTCOMES
 
 SUFFIX = ".txt"
 
@@ -33,7 +33,6 @@ _FIX = Text("الإصلاح: ", "To mend it: ")
 _CITES = Text("البند: ", "Clause: ")
 _UNREAD = Text("تعذر التحقق من هذا الملف", "This file could not be checked")
 _UNTOLD = Text("لم يُتحقق من كل المتطلبات", "Some requirements were not checked")
-_NO_REASON = Text("لم يُذكر السبب.", "No reason was given.")
 _CONCERNS = Text("المتطلبات المعنية: ", "Requirements concerned: ")
 _NOTICE = Text("ملاحظة على هذا التشغيل", "About this run")
 _SUMMARY = Text(
@@ -80,7 +79,7 @@ def _untold(report: Report, judgement: Judgement, language: Language) -> Iterato
 
 def _why(report: Report, untold: Untold, language: Language) -> str:
     if untold.reason is None:
-        return _NO_REASON.read(language)
+        return NO_REASON.read(language)
     return sentence(report, untold.reason, language, isolate=language == "ar")
 
 

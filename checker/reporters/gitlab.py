@@ -25,14 +25,13 @@ from checker.reporters.places import beyond_lines
 from checker.reporters.printable import encodable
 from checker.reporters.sentences import sentence
 from checker.reporters.unchecked import by_reason
-from checker.reporters.words import LEVELS, OUTCOMES
+from checker.reporters.words import LEVELS, NO_REASON, OUTCOMES
 from checker.reporters.writing import plain
 
 SUFFIX = ".json"
 
 _SEVERITIES = {Level.MUST: "critical", Level.SHOULD: "major", Level.MAY: "minor"}
 _WHOLE_RUN = "."
-_NO_REASON = Text("لم يُذكر السبب.", "No reason was given.")
 
 
 class Issue(NamedTuple):
@@ -81,7 +80,7 @@ def _of_artefact(report: Report, judgement: Judgement, language: Language) -> It
 
 def _not_checked(report: Report, judgement: Judgement, verdict: Verdict, language: Language) -> Issue:
     requirement, name = report.requirement(judgement, verdict), judgement.artefact.name
-    why = sentence(report, verdict.reason, language) if verdict.reason else _NO_REASON.read(language)
+    why = sentence(report, verdict.reason, language) if verdict.reason else NO_REASON.read(language)
     outcome = OUTCOMES[Outcome.NOT_CHECKED].read(language)
     said = f"{_head(requirement.level, requirement.title, language)}: {outcome}: {why}"
     identity = ("not-checked", requirement.name, name)

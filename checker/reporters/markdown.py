@@ -22,7 +22,7 @@ from checker.reporters.options import Options
 from checker.reporters.places import at, beyond_lines
 from checker.reporters.sentences import sentence
 from checker.reporters.unchecked import Untold, by_reason
-from checker.reporters.words import CONCLUSIONS, LEVELS
+from checker.reporters.words import CONCLUSIONS, LEVELS, NO_REASON
 
 SUFFIX = ".md"
 LONGEST = 65_536
@@ -38,7 +38,6 @@ _RUN = Text("ملاحظات على التشغيل", "About this run")
 _FIX = Text("الإصلاح:", "To mend it:")
 _CITES = Text("البند:", "Clause:")
 _MORE = Text("ومخالفات أخرى لا ترد هنا: {number}.", "Further findings that are not listed here: {number}.")
-_NO_REASON = Text("لم يُذكر السبب.", "No reason was given.")
 _LEFT_OUT = Text(
     "لا يتسع التعليق لأكثر من {longest} محرفًا، فلم ترد فيه أجزاء عددها {blocks} تضم مخالفات عددها {findings}؛ "
     "تجدها كلها في التقرير الكامل.",
@@ -91,7 +90,7 @@ def _not_checked(report: Report, judgement: Judgement, untold: Untold, language:
     place = judgement.place if judgement.place and untold.reason == judgement.trouble else None
     where = code(at(place) if place else judgement.artefact.name)
     isolate = language == "ar"
-    why = sentence(report, untold.reason, language, isolate=isolate) if untold.reason else _NO_REASON.read(language)
+    why = sentence(report, untold.reason, language, isolate=isolate) if untold.reason else NO_REASON.read(language)
     names = ", ".join([code(verdict.requirement) for verdict in untold.verdicts])
     return f"- {where} — {prose(why)}{f' ({names})' if names else ''}\n"
 

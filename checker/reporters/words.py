@@ -27,6 +27,7 @@ STATUSES: dict[Status, Text] = {
     Status.DEPRECATED: Text("يُنصح بتركه", "deprecated"),
     Status.WITHDRAWN: Text("ملغى", "withdrawn"),
 }
+NO_REASON = Text("لم يُذكر السبب.", "No reason was given.")
 CONCLUSIONS: dict[Conclusion, Text] = {
     Conclusion.CONFORMS: Text("مطابق", "conforms"),
     Conclusion.DOES_NOT_CONFORM: Text("غير مطابق", "does not conform"),

@@ -38,7 +38,7 @@ class Catalogue:
             else:
                 digests.append(self._read(folder, found))
         self.digest = combined(digests)
-        order = sorted(found.values(), key=lambda head: (head.id, shapes.version_order(head.version)))
+        order = sorted(found.values(), key=lambda head: (head.id, succession.order(head)))
         self.heads = succession.succeed({head.citation: head for head in order})
         self.by_id = {name: tuple(heads) for name, heads in groupby(self.heads.values(), key=lambda head: head.id)}
         for head, mistake in succession.mistakes(self.heads):

@@ -68,9 +68,14 @@ class Repository:
         """SHA-256 (hex) of all heads: on it rests which artefacts are recognised."""
         return self._catalogue.digest
 
+    @property
+    def heads(self) -> Mapping[str, Standard]:
+        """Citation → head of every version, by id and version: `requirements` are not read and stand empty."""
+        return self._catalogue.heads
+
     def standards(self) -> tuple[Standard, ...]:
-        """The heads of all versions, by id and version: their `requirements` are not read and stand empty."""
-        return tuple(self._catalogue.heads.values())
+        """The heads of all versions."""
+        return tuple(self.heads.values())
 
     def versions(self, name: str) -> tuple[Standard, ...]:
         """The heads of all versions of the standard `name`, the oldest first; none where there is no such standard."""

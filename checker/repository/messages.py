@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
-from checker.kernel.place import Place
+from checker.kernel.place import Place, spoken
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 
@@ -173,6 +174,12 @@ MESSAGES: dict[str, Text] = {
         "There is no kind of check “{kind}”. There are: {allowed}.",
     ),
 }
+
+
+def unwritable(file: Path, why: OSError) -> Trouble:
+    """The trouble of a file or folder that the disk does not take."""
+    name = spoken(file)
+    return trouble("skeleton.unwritable", {"file": name, "why": why.strerror or ""}, Place(name))
 
 
 def trouble(code: str, values: Mapping[str, Any], place: Place | None = None) -> Trouble:

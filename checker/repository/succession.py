@@ -14,8 +14,10 @@ from itertools import combinations, groupby
 
 from checker.engines.schema import Mismatch
 from checker.kernel.standard import Standard, Status
+from checker.repository.shapes import version_order
 
-_LIVING = (Status.ADOPTED, Status.DEPRECATED)
+LIVING = (Status.ADOPTED, Status.DEPRECATED)
+"""Statuses of versions that are published and not withdrawn."""
 
 
 def succeed(heads: Mapping[str, Standard]) -> dict[str, Standard]:
@@ -23,7 +25,7 @@ def succeed(heads: Mapping[str, Standard]) -> dict[str, Standard]:
     begun: dict[str, date] = {}
     ended: dict[str, date] = {}
     for head in heads.values():
-        if head.status not in _LIVING or head.in_force_from is None or circle(head, heads):
+        if head.status not in LIVING or head.in_force_from is None or circle(head, heads):
             continue
         end = head.transition_until or head.in_force_from - timedelta(days=1)
         for citation in head.replaces:
@@ -49,7 +51,7 @@ def mistakes(heads: Mapping[str, Standard]) -> Iterator[tuple[Standard, Mismatch
             values = {"begin": begin.isoformat(), "until": until.isoformat()}
             yield head, Mismatch("repository.transition-first", ("transition", "until"), values)
     for _, versions in groupby(heads.values(), key=lambda head: head.id):
-        for older, newer in combinations([head for head in versions if head.status in _LIVING], 2):
+        for older, newer in combinations([head for head in versions if head.status in LIVING], 2):
             begin = max(older.in_force_from or date.min, newer.in_force_from or date.min)
             until = min(older.in_force_until or date.max, newer.in_force_until or date.max)
             if begin <= until and older.citation not in replaced(newer, heads):
@@ -100,7 +102,7 @@ def accepted(versions: Iterable[Standard], day: date) -> tuple[Standard, ...]:
 
 def coming(versions: Iterable[Standard], day: date) -> tuple[Standard, ...]:
     """The versions that are published and will be in force only after `day`, the first to come first."""
-    later = [head for head in versions if head.status in _LIVING and (head.in_force_from or date.min) > day]
+    later = [head for head in versions if head.status in LIVING and (head.in_force_from or date.min) > day]
     return tuple(sorted(later, key=lambda head: (head.in_force_from or date.min, order(head))))
 
 
@@ -113,4 +115,4 @@ def turns(versions: Sequence[Standard], day: date) -> list[date]:
 
 def order(head: Standard) -> tuple[int, ...]:
     """By number: 1.10 comes after 1.9."""
-    return tuple([int(number) for number in head.version.split(".")])
+    return version_order(head.version)

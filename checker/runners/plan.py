@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from checker import kinds
+from checker.kernel.kind import Supplies
 from checker.kernel.level import Level
 from checker.kernel.standard import Raised, Requirement, Standard
 from checker.repository import Repository
@@ -56,12 +57,17 @@ class Workshop:
     def __call__(self) -> Bench:
         """Make a bench."""
         selections = [self._selection(spec) for spec in self.plan.specs]
-        return Bench(selections, self.requirements, Checks(kinds.kind, self.repository.supplies(self.plan.as_of)))
+        return Bench(selections, self.requirements, Checks(kinds.kind, self._supplies))
 
     @cached_property
     def repository(self) -> Repository:
         """The standards of the plan."""
         return self._given or Repository.open(self.plan.roots)
+
+    @cached_property
+    def _supplies(self) -> Supplies:
+        """What the kinds receive; read once however many rules are proved and benches made."""
+        return self.repository.supplies(self.plan.as_of)
 
     @cached_property
     def ruleset(self) -> Ruleset | None:
@@ -75,7 +81,7 @@ class Workshop:
     def _prove(self, requirement: Requirement) -> None:
         """Prepare the check of one rule: raises Trouble for what only its kind can see, such as a broken path."""
         if kind := kinds.kind(requirement.check.kind):
-            kind.prepare((requirement,), self.repository.supplies(self.plan.as_of))
+            kind.prepare((requirement,), self._supplies)
 
     def _selection(self, spec: Spec) -> Selection:
         judged = [self.repository.head(name) for name in spec.judged]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from checker.kernel.place import Place, spoken
 from checker.kernel.trouble import Trouble
 from checker.repository import Repository
-from checker.repository.messages import trouble
+from checker.repository.messages import unwritable
 from checker.repository.releasing import Freezing, frozen_text, refusals
 from checker.runners.standards_check import check_standards
 
@@ -30,6 +29,5 @@ def release(
         freezing.file.parent.mkdir(parents=True, exist_ok=True)
         freezing.file.write_text(text, encoding="utf-8", newline="\n")
     except OSError as why:
-        name = spoken(freezing.file)
-        raise trouble("skeleton.unwritable", {"file": name, "why": why.strerror or ""}, Place(name)) from None
+        raise unwritable(freezing.file, why) from None
     return []

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from checker import kinds
+from checker.kernel.kind import Supplies
 from checker.kernel.place import Place
 from checker.kernel.standard import Standard
 from checker.kernel.trouble import Trouble
@@ -41,8 +42,9 @@ def check_standards(
     found = selfcheck(repository, kinds.parameters(), chosen)
     everyone = [repository.whole(head) for head in repository.standards()]
     mine = [one for one in everyone if not chosen or one.id in chosen or one.citation in chosen]
-    found.extend(_unless_told(found, _judged(repository, mine, everyone, day, progress)))
-    found.extend(misnumbered(mine, everyone, SampleEvidence(repository.supplies(day))))
+    supplies = repository.supplies(day)
+    found.extend(_unless_told(found, _judged(mine, everyone, supplies, progress)))
+    found.extend(misnumbered(mine, everyone, SampleEvidence(supplies)))
     requirements = [requirement for standard in mine for requirement in standard.requirements]
     return Held(
         tuple(sorted(found, key=lambda one: (one.place or Place(""), one.code))),
@@ -53,7 +55,7 @@ def check_standards(
 
 
 def _judged(
-    repository: Repository, mine: Sequence[Standard], everyone: Sequence[Standard], day: date, progress: Progress
+    mine: Sequence[Standard], everyone: Sequence[Standard], supplies: Supplies, progress: Progress
 ) -> list[Trouble]:
     wanted = samples(everyone)
     total = len(wanted) + sum(len(one.examples) for standard in mine for one in standard.requirements)
@@ -64,7 +66,7 @@ def _judged(
         done += 1
         progress(done, total)
 
-    examples = Examples(mine, repository.supplies(day))
+    examples = Examples(mine, supplies)
     return [*examples.mistakes(step), *breakdowns(mine, wanted, examples.checks, step)]
 
 

@@ -7,9 +7,10 @@ from checker.kernel.report import Finding, Notice, Report
 from checker.kernel.text import Text
 from checker.kernel.verdict import Reason
 from checker.reporters.html.building import Html, join, name, said, two
-from checker.reporters.html.wording import NO_REASON, PAGE, ROW
+from checker.reporters.html.wording import PAGE, ROW
 from checker.reporters.places import at
 from checker.reporters.sentences import sentence
+from checker.reporters.words import NO_REASON
 
 
 def spoken(report: Report, what: Finding | Reason | Notice | None) -> Html:

@@ -14,7 +14,7 @@ from checker.kernel.place import Place, spoken
 from checker.kernel.trouble import Trouble
 from checker.repository.digests import files_under
 from checker.repository.library import Repository
-from checker.repository.messages import trouble
+from checker.repository.messages import trouble, unwritable
 from checker.repository.values import Edition
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -36,8 +36,7 @@ def export(repository: Repository, edition: Edition, file: Path) -> None:
                 info.external_attr, info.create_system = _MODE, 3
                 archive.writestr(info, members[name].read_bytes())
     except OSError as why:
-        values = {"file": spoken(file), "why": why.strerror or ""}
-        raise trouble("skeleton.unwritable", values, Place(spoken(file))) from None
+        raise unwritable(file, why) from None
 
 
 def _members(repository: Repository, edition: Edition) -> Iterator[tuple[str, Path]]:
@@ -66,8 +65,7 @@ def unpacked(file: Path) -> Path:
         folder.parent.mkdir(parents=True, exist_ok=True)
         made = Path(tempfile.mkdtemp(dir=folder.parent))
     except OSError as why:
-        values = {"file": spoken(folder), "why": why.strerror or ""}
-        raise trouble("skeleton.unwritable", values, Place(spoken(folder))) from None
+        raise unwritable(folder, why) from None
     try:
         _unpack(file, made)
         made.replace(folder)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -12,7 +12,7 @@ import orjson
 from checker.engines.form import placed
 from checker.engines.schema import Mismatch
 from checker.kernel.place import Place, spoken
-from checker.kernel.standard import Standard, Status
+from checker.kernel.standard import Standard
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.repository import succession
@@ -22,8 +22,6 @@ from checker.repository.messages import MESSAGES, trouble
 from checker.repository.names import is_id, is_version
 from checker.repository.reading import open_document
 from checker.repository.values import Edition
-
-_PUBLISHED = (Status.ADOPTED, Status.DEPRECATED)
 
 
 class Freezing(NamedTuple):
@@ -62,7 +60,7 @@ def _odd(file: Path) -> Trouble:
 
 def _newest(repository: Repository) -> Iterator[str]:
     """Of each standard the newest version that is published."""
-    published = [head for head in repository.standards() if head.status in _PUBLISHED]
+    published = [head for head in repository.standards() if head.status in succession.LIVING]
     newest = {head.id: head for head in sorted(published, key=succession.order)}
     for name in sorted(newest):
         yield newest[name].citation
@@ -70,13 +68,13 @@ def _newest(repository: Repository) -> Iterator[str]:
 
 def refusals(repository: Repository, freezing: Freezing) -> list[Trouble]:
     """Why the edition cannot be frozen, beside what is wrong with its standards themselves."""
-    heads = {head.citation: head for head in repository.standards()}
+    heads = repository.heads
     found: list[Mismatch] = []
     for number, citation in enumerate(freezing.citations):
         at = ("standards", number, "standard")
         if citation not in heads:
             found.append(Mismatch("release.unknown", at, {"standard": citation}))
-        elif heads[citation].status not in _PUBLISHED:
+        elif heads[citation].status not in succession.LIVING:
             found.append(Mismatch("release.draft", at, {"standard": citation}))
     if not freezing.citations:
         found.append(Mismatch("release.empty", (), {"name": freezing.name}))
@@ -89,7 +87,7 @@ def refusals(repository: Repository, freezing: Freezing) -> list[Trouble]:
 
 def frozen_text(repository: Repository, freezing: Freezing) -> str:
     """The file of the frozen edition, the same for the same standards."""
-    heads = {head.citation: head for head in repository.standards()}
+    heads = repository.heads
     lines = [
         f"title: {_text(freezing.title)}",
         f"issued: {freezing.issued.isoformat()}",
@@ -110,7 +108,7 @@ def _text(text: Text) -> str:
     return f"\n  ar: {orjson.dumps(text.ar).decode()}\n  en: {orjson.dumps(text.en).decode()}"
 
 
-def broken(edition: Edition, heads: dict[str, Standard]) -> Iterator[Mismatch]:
+def broken(edition: Edition, heads: Mapping[str, Standard]) -> Iterator[Mismatch]:
     """What of a frozen edition is missing here, or is not what was frozen."""
     for number, (citation, digest) in enumerate(edition.standards.items()):
         if citation not in heads:

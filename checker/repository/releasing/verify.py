@@ -13,5 +13,5 @@ from checker.repository.values import Edition
 
 def verify(repository: Repository, edition: Edition) -> list[Trouble]:
     """Every version of the edition that is not here or has changed by a byte, at its line in the edition's file."""
-    found = list(broken(edition, {head.citation: head for head in repository.standards()}))
+    found = list(broken(edition, repository.heads))
     return placed(open_document(edition.file), found, MESSAGES) if found else []

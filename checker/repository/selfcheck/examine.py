@@ -45,7 +45,7 @@ def selfcheck(repository: Repository, kinds: Parameters, only: Iterable[str] = (
 
 
 def _standard(repository: Repository, standard: Standard, kinds: Parameters) -> Iterator[Trouble]:
-    heads = {head.citation: head for head in repository.standards()}
+    heads = repository.heads
     file = standard.folder / "standard.yaml"
     yield from _tell(file, lambda data: [*wording.texts(data), *versions.version(standard, heads)])
     for requirement in standard.requirements:
@@ -64,7 +64,7 @@ def _requirement(standard: Standard, requirement: Requirement, kinds: Parameters
 
 
 def _sets(repository: Repository) -> Iterator[Trouble]:
-    heads = {head.citation: head for head in repository.standards()}
+    heads = repository.heads
     for edition in repository.editions.values():
         yield from _tell(edition.file, partial(_of_set, list(sets.edition(edition, heads))))
     names = {f"{head.id}/{one}" for head in heads.values() for one in repository.requirement_ids(head)}
