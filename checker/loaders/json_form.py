@@ -35,15 +35,17 @@ class Parsed(NamedTuple):
 
 def parse(utf8: bytes, name: str) -> Parsed:
     """Read one JSON value. Raises Trouble at the place where it stops being one."""
+    twice = False
     try:
         data = jiter.from_json(utf8, catch_duplicate_keys=True, allow_inf_nan=False)
     except ValueError as error:
-        if "duplicate key" not in str(error):
+        twice = "duplicate key" in str(error)
+        if not twice:
             raise _trouble(utf8, name, str(error)) from None
-        return Parsed(*_with_duplicates(utf8, name))
+        data = _despite_duplicates(utf8, name)
     if _huge(utf8):
         _refuse_huge(utf8, data, name)
-    return Parsed(data)
+    return Parsed(data, _duplicates(utf8, name) if twice else ())
 
 
 def _huge(utf8: bytes) -> bool:
@@ -55,16 +57,17 @@ def _huge(utf8: bytes) -> bool:
     return re2.search(_HUGE.pattern, utf8) is not None
 
 
-def _with_duplicates(utf8: bytes, name: str) -> tuple[Any, tuple[Flaw, ...]]:
+def _despite_duplicates(utf8: bytes, name: str) -> Any:
     try:
-        data = jiter.from_json(utf8, allow_inf_nan=False)
+        return jiter.from_json(utf8, allow_inf_nan=False)
     except ValueError as error:
         raise _trouble(utf8, name, str(error)) from None
-    if _huge(utf8):
-        _refuse_huge(utf8, data, name)
+
+
+def _duplicates(utf8: bytes, name: str) -> tuple[Flaw, ...]:
     twice = json_places.duplicates(utf8)
     places = Lines(utf8).places([offset for _, offset in twice])
-    return data, tuple(
+    return tuple(
         [
             Flaw("load.duplicate-key", join(tokens), {"key": tokens[-1]}, Place(name, *places[offset]))
             for tokens, offset in twice

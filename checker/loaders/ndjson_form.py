@@ -8,44 +8,41 @@ from typing import Any
 
 import jiter
 
-DUPLICATE = "duplicate key"
+_DUPLICATE = "duplicate key"
 
 
-def lines(utf8: bytes) -> Iterator[tuple[int, int, bytes]]:
-    """(number of the line from 1, offset, line) of every line that is not blank."""
-    offset = 0
-    for number, line in enumerate(BytesIO(utf8), 1):
-        if not line.isspace():
-            yield number, offset, line
-        offset += len(line)
+def lines(utf8: bytes) -> Iterator[tuple[int, bytes]]:
+    """(number of the line from 1, line) of every line that is not blank."""
+    return ((number, line) for number, line in enumerate(BytesIO(utf8), 1) if not line.isspace())
 
 
 class Rows:
-    """Reads the rows, and keeps what could not be read: (line, offset, why)."""
+    """Reads the rows, and keeps what it met: `bad` lines are no JSON; a row that has a key `twice` → its line."""
 
     def __init__(self, utf8: bytes) -> None:
         self._utf8 = utf8
-        self.bad: dict[int, int] = {}
-        self.twice: dict[int, tuple[int, int]] = {}
+        self.bad: set[int] = set()
+        self.twice: dict[int, int] = {}
 
     def __iter__(self) -> Iterator[tuple[int, Any]]:
         """(row from 0, value) of every row that is JSON."""
         read = jiter.from_json
-        for row, (number, start, line) in enumerate(lines(self._utf8)):
+        for row, (number, line) in enumerate(lines(self._utf8)):
             try:
                 value = read(line, catch_duplicate_keys=True, allow_inf_nan=False)
             except ValueError as error:
-                if DUPLICATE not in str(error) or not _readable(line):
-                    self.bad[number] = start
+                found = _despite_duplicates(line) if _DUPLICATE in str(error) else None
+                if found is None:
+                    self.bad.add(number)
                     continue
-                self.twice[row] = (number, start)
-                value = read(line, allow_inf_nan=False)
+                self.twice[row] = number
+                (value,) = found
             yield row, value
 
 
-def _readable(line: bytes) -> bool:
+def _despite_duplicates(line: bytes) -> tuple[Any] | None:
+    """The value of a line in which a key stands twice; None where something else is wrong with it too."""
     try:
-        jiter.from_json(line, allow_inf_nan=False)
+        return (jiter.from_json(line, allow_inf_nan=False),)
     except ValueError:
-        return False
-    return True
+        return None

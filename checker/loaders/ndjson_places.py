@@ -20,7 +20,7 @@ def places(utf8: bytes, name: str, spots: Sequence[Spot]) -> dict[Spot, Place]:
         token = spot[0].split("/")[1] if spot[0] else ""
         if token.isdecimal():
             by_row.setdefault(int(token), []).append(spot)
-    for row, (number, _, line) in enumerate(lines(utf8)):
+    for row, (number, line) in enumerate(lines(utf8)):
         if row in by_row:
             found.update(_in_line(line, name, number, row, by_row.pop(row)))
         if not by_row:
@@ -40,7 +40,7 @@ def flaws(rows: Rows, name: str) -> list[Flaw]:
     """What was noticed while the rows were read."""
     found = [
         Flaw("load.duplicate-key", f"/{row}", {"key": ""}, Place(name, number, 1, row=row + 1))
-        for row, (number, _) in rows.twice.items()
+        for row, number in rows.twice.items()
     ]
     if rows.bad:
         first = min(rows.bad)

@@ -14,12 +14,10 @@ from checker.loaders import xml_encoding, xml_places
 from checker.loaders.lines import Lines
 from checker.loaders.messages import trouble
 from checker.loaders.trie import Spot
-from checker.loaders.xml_document import XmlDocument, begun
+from checker.loaders.xml_document import PIECE, XmlDocument, begun
 
 LARGE = 16 << 20
 """Bytes from which a file is never held as a whole; its tree would take some ten times as much."""
-PIECE = 1 << 18
-"""Bytes read at once."""
 _LONGEST_LINE = 1 << 16
 """Bytes of a line that are kept to be shown."""
 
