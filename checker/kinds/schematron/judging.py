@@ -6,15 +6,14 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from checker.engines.xsd.library import etree, undeclared
 from checker.kernel.text import both
 from checker.kinds.schematron.messages import trouble
 from checker.kinds.schematron.program import Program
 from checker.kinds.schematron.saxon import SAXON, Refused
-from checker.kinds.schematron.words import etree
 
 _LINE = re.compile(r"on line (\d+)")
 _CODE = re.compile(r"\b([A-Z]{4}\d{4})\b")
-_DECLARATION = re.compile(rb"\A<\?xml[^>]*\?>")
 
 
 class Failed(NamedTuple):
@@ -48,7 +47,7 @@ class Judge:
     def judge(self, utf8: bytes) -> Outcome:
         """What the program says of a document. Raises Trouble where it fails or takes too long."""
         try:
-            told = SAXON.run(self._key, self.program.text, _DECLARATION.sub(b"", utf8))
+            told = SAXON.run(self._key, self.program.text, undeclared(utf8))
         except Refused as refused:
             raise trouble("schematron.failed", {"error": _code(str(refused))}) from None
         root = etree().fromstring(told)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import Any, NamedTuple
 
+from checker.engines.xsd.library import etree
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kinds.schematron.expanding import expand
@@ -14,7 +15,6 @@ from checker.kinds.schematron.messages import trouble
 from checker.kinds.schematron.program import Program
 from checker.kinds.schematron.sources import gather
 from checker.kinds.schematron.transpiling import transpile
-from checker.kinds.schematron.words import etree
 
 
 class Listener(NamedTuple):

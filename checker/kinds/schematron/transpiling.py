@@ -10,11 +10,12 @@ from __future__ import annotations
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
+from checker.engines.xsd.library import etree
 from checker.kinds.schematron.expanding import active
 from checker.kinds.schematron.messages import trouble
 from checker.kinds.schematron.program import Assertion, Program, level
 from checker.kinds.schematron.wording import Wording
-from checker.kinds.schematron.words import AT, XSL, etree, place, sch
+from checker.kinds.schematron.words import AT, XSL, place, sch
 
 _VERSIONS = {
     "xslt3": "3.0",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
 
 SCH = "http://purl.oclc.org/dsdl/schematron"
@@ -10,11 +9,6 @@ XSL = "http://www.w3.org/1999/XSL/Transform"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 AT = "{urn:miyar:schematron}at"
 """Where an element was written, `file:line`: it is copied along when the element is."""
-
-
-def etree() -> Any:
-    """lxml, imported when the first Schematron is met."""
-    return import_module("lxml.etree")
 
 
 def sch(name: str) -> str:
