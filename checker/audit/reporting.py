@@ -74,8 +74,8 @@ def _told(task: Task, judgement: Judgement) -> Judgement:
 
 def _nothing_in_force(request: Request, final: Sequence[Judgement]) -> Iterable[Notice]:
     """A run by which nothing binds yet, or any more, concludes nothing."""
-    outcomes = {verdict.outcome for judgement in final for verdict in judgement.verdicts}
-    if outcomes == {Outcome.NOT_IN_FORCE}:
+    verdicts = [verdict for judgement in final for verdict in judgement.verdicts]
+    if verdicts and all(verdict.outcome is Outcome.NOT_IN_FORCE for verdict in verdicts):
         yield Notice("run.nothing-in-force", {"day": request.as_of.isoformat()}, grave=True)
 
 
@@ -116,7 +116,12 @@ def _speaking(
 ) -> Iterable[Requirement]:
     """The requirements of which something is said: a kind whose requirements all passed need not be imported."""
     named = {(finding.requirement, finding.version) for one in judged for finding in one.findings}
-    named.update((one.requirement, one.version) for each in judged for one in each.verdicts if one.reason is not None)
+    named.update(
+        (one.requirement, one.version)
+        for each in judged
+        for one in each.verdicts
+        if one.reason is not None and one.reason.code not in audit_messages.MESSAGES
+    )
     coming = [one.finding for each in judged for one in each.upcoming]
     named.update((one.requirement, one.version) for one in coming)
     return [requirements[name] for name in named]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -20,7 +21,7 @@ def encode(judgement: Judgement) -> bytes:
         {
             "a": judgement.artefact,
             "s": judgement.standards,
-            "p": plain,
+            "p": orjson.dumps(plain).decode(),  # a text of its own: files that fare alike share what is read of it
             "t": told,
             "f": [_finding(finding) for finding in judgement.findings],
             "u": judgement.used,
@@ -40,7 +41,7 @@ def decode(raw: bytes) -> Judgement:
     return Judgement(
         artefact=Artefact(*found["a"]),
         standards=tuple(found["s"]),
-        verdicts=tuple(_verdicts(found["p"], found["t"])),
+        verdicts=_verdicts(found["p"], found["t"]),
         findings=tuple([_read_finding(*row) for row in found["f"]]),
         used=tuple([(name, digest) for name, digest in found["u"]]),
         cut=found["c"],
@@ -49,9 +50,6 @@ def decode(raw: bytes) -> Judgement:
         system=found["y"],
         unread=Reason(*found["r"]) if found["r"] else None,
     )
-
-
-Order = list[tuple[int, Any]]
 
 
 def _sort(verdicts: tuple[Verdict, ...]) -> tuple[list[list[Any]], list[list[Any]]]:
@@ -69,13 +67,22 @@ def _sort(verdicts: tuple[Verdict, ...]) -> tuple[list[list[Any]], list[list[Any
     return plain, told
 
 
-def _verdicts(plain: list[list[Any]], told: list[list[Any]]) -> list[Verdict]:
-    verdicts = [Verdict(name, version, _OUTCOMES[outcome]) for outcome, version, *names in plain for name in names]
+def _verdicts(plain: str, told: list[list[Any]]) -> tuple[Verdict, ...]:
+    if not told:
+        return _plain(plain)
+    verdicts = list(_plain(plain))
     for position, name, version, outcome, faults, reason in told:
         verdicts.insert(
             position, Verdict(name, version, _OUTCOMES[outcome], faults, Reason(*reason) if reason else None)
         )
-    return verdicts
+    return tuple(verdicts)
+
+
+@lru_cache(maxsize=1_000)
+def _plain(written: str) -> tuple[Verdict, ...]:
+    """The plain verdicts of one judgement; most judgements of a run have the same, and are given one tuple of them."""
+    rows: list[list[Any]] = orjson.loads(written)
+    return tuple([Verdict(name, version, _OUTCOMES[outcome]) for outcome, version, *names in rows for name in names])
 
 
 def _finding(finding: Finding) -> tuple[Any, ...]:
