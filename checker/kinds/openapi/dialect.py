@@ -123,7 +123,7 @@ class Dialect:
                 continue
             holder = self._holder(mistake)
             if holder is not None:
-                self._copies.change(holder).clear()
+                self._copies.void(holder)
                 self.unknown.append(holder.pointer())
 
     def _holder(self, mistake: Found) -> Node | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -199,6 +200,26 @@ def test_a_full_document(bench: Any, version: str) -> None:
     wrong = {(one.requirement, one.code) for one in told if isinstance(one, Fault)}
     assert ("test/r0", "openapi.no-version") not in wrong
     assert ("test/r20", "openapi.element-type") in wrong
+
+
+def ways(value: Any) -> Iterator[list[Any]]:
+    """The way to every value inside `value`."""
+    for key in list(value) if isinstance(value, dict) else list(range(len(value))):
+        yield [key]
+        if isinstance(value[key], dict | list):
+            yield from ([key, *way] for way in ways(value[key]))
+
+
+@pytest.mark.parametrize("version", ["3.0.4", "3.1.1"])
+@pytest.mark.parametrize("junk", [None, {"$ref": 5}, "text"])
+def test_junk_everywhere(bench: Any, junk: Any, version: str) -> None:
+    for *way, last in list(ways(bench.api(FULL, version))):
+        document = copy.deepcopy(bench.api(FULL, version))
+        place: Any = document
+        for key in way:
+            place = place[key]
+        place[last] = copy.deepcopy(junk)
+        everything(document, bench)
 
 
 JUNK = st.sampled_from(
