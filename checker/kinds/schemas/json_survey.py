@@ -159,6 +159,19 @@ def branches(node: Node, keyword: str) -> list[Node]:
     return [_child(node, keyword, at, one) for at, one in enumerate(listed)] if isinstance(listed, list) else []
 
 
+def called(node: Node) -> str:
+    """The name nearest to a schema: its own, or that of what it stands in."""
+    above: Node | None = node
+    while above is not None and (not above.name or above.keyword in LIST):
+        above = above.parent
+    return above.name if above else "$schema"
+
+
+def child(node: Node, keyword: str) -> Node:
+    """The schema that stands right under a keyword."""
+    return Node(node.value[keyword], node.at(keyword), keyword, "", node, node.document)
+
+
 def _child(node: Node, keyword: str, name: str | int, value: Any) -> Node:
     return Node(value, node.at(keyword, name), keyword, str(name), node, node.document)
 
@@ -181,6 +194,6 @@ def _below(node: Node) -> Iterator[Node]:
         if isinstance(value, list) and keyword in LIST:
             yield from branches(node, keyword)
         elif keyword in ONE and isinstance(value, dict | bool):
-            yield Node(value, node.at(keyword), keyword, "", node, node.document)
+            yield child(node, keyword)
         elif keyword in MAP and isinstance(value, dict):
             yield from [_child(node, keyword, str(name), one) for name, one in value.items()]

@@ -76,7 +76,8 @@ class XsdSurvey:
         """The global elements that no other part of the file refers to."""
         used = {expanded(element, element.get("ref")) for element in self.each("element") if element.get("ref")}
         top = [element for element in self.each("element") if element.getparent() is self.root]
-        return [one for one in top if (self.root.get("targetNamespace", ""), one.get("name")) not in used]
+        own = self.root.get("targetNamespace", "")
+        return [one for one in top if not one.get("substitutionGroup") and (own, one.get("name")) not in used]
 
     @cached_property
     def members(self) -> list[Any]:

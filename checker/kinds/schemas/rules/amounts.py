@@ -76,8 +76,14 @@ def _stated_xsd(survey: XsdSurvey, amounts: list[Any]) -> Iterator[Outcome]:
         kind, holder = survey.type_of(element), survey.holder(element)
         inside = [] if kind is None or isinstance(kind, str) else [*survey.members_of(kind)]
         beside = [] if holder is None else [*survey.members_of(holder)]
+        if _is_composed(survey, kind):
+            continue  # the amount inside is judged by itself
         if not any("currency" in _name(one).lower() for one in (*inside, *beside)):
             yield Found("schemas.no-currency", survey.pointer(element, "name"), {"name": element.get("name")})
+
+
+def _is_composed(survey: XsdSurvey, kind: Any) -> bool:
+    return kind is not None and not isinstance(kind, str) and survey.simple(kind) is None
 
 
 def _name(element: Any) -> str:
@@ -86,6 +92,8 @@ def _name(element: Any) -> str:
 
 def _stated_json(survey: JsonSurvey, amounts: list[Node]) -> Iterator[Outcome]:
     for node in amounts:
+        if survey.types(node) & {"object", "array"}:
+            continue  # the amount inside is judged by itself
         above = survey.around(node.parent) if node.parent else []
         names = [name for part in (*survey.together(node), *above) for name in part.get("properties") or ()]
         if not any("currency" in str(name).lower() for name in names):

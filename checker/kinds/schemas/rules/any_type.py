@@ -12,7 +12,7 @@ from checker.engines.patterns import compile_pattern
 from checker.kernel.document import Broken
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
-from checker.kinds.schemas.json_survey import JsonSurvey, Node
+from checker.kinds.schemas.json_survey import JsonSurvey, Node, called
 from checker.kinds.schemas.names import A_PATTERN
 from checker.kinds.schemas.rule import Found, Judges, Options, Outcome
 from checker.kinds.schemas.xsd_survey import XS, XsdSurvey, local
@@ -20,8 +20,8 @@ from checker.kinds.schemas.xsd_survey import XS, XsdSurvey, local
 OPTIONS: Mapping[str, Any] = {"extensions": A_PATTERN}
 MESSAGES: Mapping[str, Text] = {
     "schemas.untyped-declaration": Text(
-        "ليس لـ «{name}» نوع، فيقبل أي محتوى (xs:anyType)؛ أضف الصفة type.",
-        "“{name}” has no type, and so accepts anything (xs:anyType); add the attribute type.",
+        "ليس لـ «{name}» نوع، فيقبل أي محتوى (xs:{type})؛ أضف الصفة type.",
+        "“{name}” has no type, and so accepts anything (xs:{type}); add the attribute type.",
     ),
     "schemas.any-type": Text(
         "النوع xs:{type} يقبل أي محتوى؛ استعمل نوعًا محددًا.",
@@ -50,7 +50,9 @@ def make(options: Options, supplies: Supplies) -> Judges:  # noqa: ARG001 - the 
         for element in survey.members:
             bare = element.get("type") is None and not element.get("substitutionGroup")
             if bare and survey.type_of(element) is None and not _has_inline(element):
-                yield Found("schemas.untyped-declaration", survey.pointer(element), {"name": element.get("name")})
+                kind = "anyType" if element.tag == f"{XS}element" else "anySimpleType"
+                values = {"name": element.get("name"), "type": kind}
+                yield Found("schemas.untyped-declaration", survey.pointer(element), values)
         for element in survey.each("element", "attribute", "restriction", "extension", "list"):
             for attribute in ("type", "base", "itemType"):
                 name = element.get(attribute)
@@ -85,7 +87,7 @@ def _asserted(node: Node) -> bool:
 
 
 def _of_schema(survey: JsonSurvey, node: Node) -> Iterator[Outcome]:
-    name = node.name or node.keyword
+    name = called(node)
     parts = survey.together(node)
     if any(isinstance(survey.leads(part), Broken) for part in parts):
         return  # told elsewhere

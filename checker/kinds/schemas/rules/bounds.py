@@ -11,7 +11,7 @@ from typing import Any
 
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
-from checker.kinds.schemas.json_survey import JsonSurvey, Node
+from checker.kinds.schemas.json_survey import JsonSurvey, Node, called
 from checker.kinds.schemas.names import named
 from checker.kinds.schemas.rule import Found, Judges, Options, Outcome
 from checker.kinds.schemas.xsd_survey import INTEGERS, XS, Simple, XsdSurvey
@@ -121,31 +121,24 @@ def _keywords(survey: JsonSurvey, node: Node) -> set[str]:
 def _texts_of_json(survey: JsonSurvey) -> Iterator[Outcome]:
     for node in _typed(survey, "string"):
         if _keywords(survey, node).isdisjoint({"maxLength", "pattern", "format"}):
-            yield Found("schemas.unbounded-string", node.pointer, {"name": _called(node)})
+            yield Found("schemas.unbounded-string", node.pointer, {"name": called(node)})
 
 
 def _numbers_of_json(survey: JsonSurvey) -> Iterator[Outcome]:
     for node in _typed(survey, "integer", "number"):
         keywords = _keywords(survey, node)
         if any(keywords.isdisjoint(end) for end in _JSON_ENDS):
-            yield Found("schemas.unbounded-number", node.pointer, {"name": _called(node)})
+            yield Found("schemas.unbounded-number", node.pointer, {"name": called(node)})
 
 
 def _lists_of_json(survey: JsonSurvey) -> Iterator[Outcome]:
     for node in _typed(survey, "array"):
         keywords = _keywords(survey, node)
         if "maxItems" not in keywords and not _as_long_as_told(survey, node):
-            yield Found("schemas.unbounded-array", node.pointer, {"name": _called(node)})
+            yield Found("schemas.unbounded-array", node.pointer, {"name": called(node)})
 
 
 def _as_long_as_told(survey: JsonSurvey, node: Node) -> bool:
     """Whether no item may follow those listed one by one."""
     end = "items" if survey.first(node, "prefixItems") else "additionalItems"
     return survey.first(node, end) is False
-
-
-def _called(node: Node) -> str:
-    above: Node | None = node
-    while above is not None and not above.name:
-        above = above.parent
-    return above.name if above else "$schema"

@@ -12,7 +12,7 @@ from typing import Any
 from checker.engines.patterns import compile_pattern
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
-from checker.kinds.schemas.json_survey import JsonSurvey, Node, branches
+from checker.kinds.schemas.json_survey import JsonSurvey, Node, branches, called, child
 from checker.kinds.schemas.names import A_PATTERN, named
 from checker.kinds.schemas.rule import Found, Judges, Options, Outcome
 from checker.kinds.schemas.xsd_survey import XS, XsdSurvey
@@ -37,7 +37,7 @@ MESSAGES: Mapping[str, Text] = {
     ),
 }
 _CLOSING = ("additionalProperties", "unevaluatedProperties")
-_DESCRIBING = frozenset(("properties", "required", "patternProperties"))
+_DESCRIBING = frozenset(("properties", "patternProperties"))
 _DEEPEST = 50
 
 
@@ -58,7 +58,7 @@ def make(options: Options, supplies: Supplies) -> Judges:  # noqa: ARG001 - the 
             if extension.search(node.name) or not _is_object(node):
                 continue
             if not _closes(survey, node, 0) and not _closed_from_outside(survey, node, 0):
-                yield Found("schemas.open-object", node.pointer, {"name": node.name or node.keyword or "$schema"})
+                yield Found("schemas.open-object", node.pointer, {"name": called(node)})
 
     return Judges(of_xsd, of_json)
 
@@ -83,6 +83,9 @@ def _closes(survey: JsonSurvey, node: Node, depth: int) -> bool:
     if any(_closes(survey, one, depth + 1) for one in branches(node, "allOf")):
         return True
     choices = [branches(node, keyword) for keyword in ("oneOf", "anyOf")]
+    choices.append(
+        [child(node, keyword) for keyword in ("then", "else") if "then" in node.value and "else" in node.value]
+    )
     return any(some and all(_closes(survey, one, depth + 1) for one in some) for some in choices)
 
 
@@ -97,6 +100,7 @@ def _closed_from_outside(survey: JsonSurvey, node: Node, depth: int) -> bool:
         bool(above)
         and depth < _DEEPEST
         and all(
-            _shut(one.get("unevaluatedProperties")) or _closed_from_outside(survey, one, depth + 1) for one in above
+            any(_shut(one.get(keyword)) for keyword in _CLOSING) or _closed_from_outside(survey, one, depth + 1)
+            for one in above
         )
     )

@@ -46,7 +46,7 @@ MESSAGES: Mapping[str, Text] = {
 }
 
 
-def make(options: Options, supplies: Supplies) -> Judges:  # noqa: ARG001 - the shape of a rule
+def make(options: Options, supplies: Supplies) -> Judges:
     """The rule, with all elements of the dictionary."""
     elements = {
         identifier: element_of(entry, supplies.schema(f"urn:miyar:element:{identifier}"))

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.kernel.document import Broken
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.schemas.json_survey import JsonSurvey, Node
@@ -20,11 +21,11 @@ from checker.kinds.schemas.xsd_survey import XS, XsdSurvey
 OPTIONS: Mapping[str, Any] = {"of": {"enum": ["definitions", "members"]}}
 MESSAGES: Mapping[str, Text] = {
     "schemas.undocumented": Text(
-        "ليس للتعريف «{name}» شرح {languages}؛ أضف xs:documentation بالصفة xml:lang.",
+        "ليس لـ «{name}» شرح {languages}؛ أضف xs:documentation بالصفة xml:lang.",
         "“{name}” has no documentation {languages}; add xs:documentation with xml:lang.",
     ),
     "schemas.untitled": Text(
-        "ليس للتعريف «{name}» عنوان {languages}؛ أضف title، وأضف title بكل لغة تحت x-i18n.",
+        "ليس لـ «{name}» عنوان {languages}؛ أضف title، وأضف title بكل لغة تحت x-i18n.",
         "“{name}” has no title {languages}; add title, and a title in each language under x-i18n.",
     ),
 }
@@ -34,6 +35,7 @@ _IN = {
     ("en",): {"ar": "بالإنكليزية", "en": "in English"},
     ("ar", "en"): {"ar": "بالعربية والإنكليزية", "en": "in Arabic and English"},
 }
+_WHOLE = {"ar": "المخطط كله", "en": "the schema as a whole"}
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -49,7 +51,7 @@ def _definitions_of_xsd(survey: XsdSurvey) -> Iterator[Outcome]:
     top = [element for element in survey.members if element.getparent() is survey.root]
     for element in (survey.root, *top, *survey.named_types):
         if missing := _unsaid(element):
-            name = element.get("name") or "xs:schema"
+            name = element.get("name") or _WHOLE
             yield Found("schemas.undocumented", survey.pointer(element), {"name": name, "languages": _IN[missing]})
 
 
@@ -58,7 +60,8 @@ def _members_of_xsd(survey: XsdSurvey, known: set[Any]) -> Iterator[Outcome]:
         if element.getparent() is survey.root or element.get("name") in known:
             continue
         kind = survey.type_of(element)
-        by_type = kind is not None and not isinstance(kind, str) and not _unsaid(kind)
+        unknown = kind is None and element.get("type") is not None  # that it does not compile is told elsewhere
+        by_type = unknown or (kind is not None and not isinstance(kind, str) and not _unsaid(kind))
         if not by_type and (missing := _unsaid(element)):
             values = {"name": element.get("name"), "languages": _IN[missing]}
             yield Found("schemas.undocumented", survey.pointer(element), values)
@@ -84,13 +87,15 @@ def _members_of_json(survey: JsonSurvey, known: set[Any]) -> Iterator[Outcome]:
     for node in survey.properties:
         if node.name in known or not isinstance(node.value, dict):
             continue
-        if not any(not _untitled(part) for part in survey.together(node)):
+        parts = survey.together(node)
+        broken = any(isinstance(survey.leads(part), Broken) for part in parts)  # told elsewhere
+        if not broken and all(_untitled(part) for part in parts):
             yield from _of_json(node)
 
 
 def _of_json(node: Node) -> Iterator[Outcome]:
     if missing := _untitled(node):
-        name = node.name or "$schema"
+        name = node.name or _WHOLE
         yield Found("schemas.untitled", node.pointer, {"name": name, "languages": _IN[missing]})
 
 

@@ -38,12 +38,18 @@ def _of_json(survey: JsonSurvey) -> Iterator[Outcome]:
         yield Nothing()
     for node in requiring:
         parts = survey.around(node)
-        if any("patternProperties" in part.value for part in parts):
+        if any(_is_map(part.value) for part in parts):
             continue
         described = {str(name) for part in parts for name in part.get("properties") or ()}
         for at, name in enumerate(node.value["required"]):
             if isinstance(name, str) and name not in described:
                 yield _found(node.at("required", at), name, described)
+
+
+def _is_map(schema: Mapping[str, Any]) -> bool:
+    """Whether members are described by what they hold rather than by name."""
+    further = schema.get("additionalProperties")
+    return "patternProperties" in schema or (isinstance(further, dict) and bool(further))
 
 
 def _found(pointer: str, name: str, described: set[str]) -> Found:
