@@ -1,0 +1,46 @@
+"""The dictionary's elements as types of a JSON Schema 2020-12, one under `$defs` each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from checker.engines.dictionary import Entry, element_schema
+from checker.engines.schema import DIALECTS, NEWEST
+from checker.kernel.text import Text
+
+TITLE = Text("عناصر البيانات الوطنية", "National data elements")
+ABOUT = Text(
+    "أنواع عناصر البيانات كما يعرّفها القاموس الوطني، بالرموز السارية في يوم {day}.",
+    "Types of the data elements as the national dictionary defines them, with the codes valid on {day}.",
+)
+_LANGUAGES = ("ar", "en")
+
+
+def json_types(
+    elements: Mapping[str, Entry], code_lists: Mapping[str, Entry], as_of: date, namespace: str
+) -> dict[str, Any]:
+    """The schema, whose `$id` is `namespace`; it describes no message, and is referred to as `…#/$defs/BirthDate`."""
+    about = {language: ABOUT.read("ar" if language == "ar" else "en").format(day=as_of) for language in _LANGUAGES}
+    return {
+        "$schema": DIALECTS[NEWEST],
+        "$id": namespace,
+        "title": f"{TITLE.ar} · {TITLE.en}",
+        "description": f"{about['ar']} {about['en']}",
+        "x-i18n": {
+            "ar": {"title": TITLE.ar, "description": about["ar"]},
+            "en": {"title": TITLE.en, "description": about["en"]},
+        },
+        "$defs": {one["xml-name"]: _type(one, code_lists, as_of) for one in elements.values()},
+    }
+
+
+def _type(element: Entry, code_lists: Mapping[str, Entry], as_of: date) -> dict[str, Any]:
+    schema = element_schema(element, code_lists, as_of)
+    told = {
+        language: {"title": element["name"][language], "description": element["definition"][language]}
+        for language in _LANGUAGES
+    }
+    head = {key: schema.pop(key) for key in ("title", "description") if key in schema}
+    return {**head, "x-i18n": told, **schema}

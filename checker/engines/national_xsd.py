@@ -1,0 +1,102 @@
+"""The dictionary's elements as types of an XML Schema, which accept and refuse what the JSON Schema does.
+
+Formats that JSON Schema knows by name and XML Schema does not (e-mail addresses, UUIDs) are patterns here; dates and
+times are the built-in types without the freedom that RFC 3339 does not give. XML Schema takes white space around
+values of types other than text away before it looks at them, which no pattern can forbid.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from checker.engines.dictionary import TEXTUAL, Entry, decimal_pattern, valid_codes
+from checker.engines.national_json import ABOUT, TITLE
+from checker.engines.regex import xsd_pattern
+from checker.engines.xsd.library import etree
+
+_XS = "http://www.w3.org/2001/XMLSchema"
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_BASES: Mapping[str, str] = {
+    "integer": "integer",
+    "number": "decimal",
+    "decimal": "decimal",
+    "boolean": "boolean",
+    "date": "date",
+    "time": "time",
+    "date-time": "dateTime",
+    "duration": "duration",
+    "uri": "anyURI",
+}
+"""Type in the dictionary → built-in type; all others are text."""
+_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_TIME = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+\\-]([01][0-9]|2[0-3]):[0-5][0-9])"
+_LABEL = "[A-Za-z0-9]([A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?"
+_ATOM = "[A-Za-z0-9!#$%&'*+/=?\\^_`{|}~\\-]+"
+_FORMS: Mapping[str, str] = {
+    "date": _DAY,
+    "time": _TIME,
+    "date-time": f"{_DAY}T{_TIME}",
+    "email": f"{_ATOM}(\\.{_ATOM})*@{_LABEL}(\\.{_LABEL})*",
+    "uuid": "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
+}
+_FACETS = (
+    ("minimum", "minInclusive"),
+    ("maximum", "maxInclusive"),
+    ("min-length", "minLength"),
+    ("max-length", "maxLength"),
+)
+
+
+def xsd_types(elements: Mapping[str, Entry], code_lists: Mapping[str, Entry], as_of: date, namespace: str) -> str:
+    """The schema of `namespace`, one simple type an element. Raises NotInDialect, Undecided for a pattern."""
+    root = etree().Element(f"{{{_XS}}}schema", nsmap={"xs": _XS, None: namespace})
+    root.set("targetNamespace", namespace)
+    root.set("elementFormDefault", "qualified")
+    root.set("version", namespace.rpartition(":")[2])
+    _say(root, {"ar": f"{TITLE.ar}. {ABOUT.ar.format(day=as_of)}", "en": f"{TITLE.en}. {ABOUT.en.format(day=as_of)}"})
+    for element in elements.values():
+        _add_type(root, element, code_lists, as_of)
+    etree().indent(root)
+    told: bytes = etree().tostring(root, encoding="UTF-8")
+    return (
+        told.decode().replace("<?xml version='1.0' encoding='UTF-8'?>", '<?xml version="1.0" encoding="UTF-8"?>') + "\n"
+    )
+
+
+def _add_type(root: Any, element: Entry, code_lists: Mapping[str, Entry], as_of: date) -> None:
+    made = etree().SubElement(root, f"{{{_XS}}}simpleType", name=element["xml-name"])
+    name, definition = element["name"], element["definition"]
+    _say(made, {language: f"{name[language]}: {definition[language]}" for language in ("ar", "en")})
+    kind = element["type"]
+    base = _BASES.get(kind, "string")
+    restriction = etree().SubElement(made, f"{{{_XS}}}restriction", base=f"xs:{base}")
+    for facet, value in _facets(element):
+        etree().SubElement(restriction, f"{{{_XS}}}{facet}", value=value)
+    codes = code_lists.get(element.get("code-list", ""))
+    for code, entry in valid_codes(codes, as_of).items() if codes else ():
+        _say(etree().SubElement(restriction, f"{{{_XS}}}enumeration", value=code), entry.get("name") or {})
+
+
+def _facets(element: Entry) -> Iterator[tuple[str, str]]:
+    """What bounds the values; each pattern is a step that all must keep only if it stands alone, so there is one."""
+    kind, constraints = element["type"], element.get("constraints") or {}
+    pattern = constraints.get("pattern")
+    if kind == "decimal":
+        yield "pattern", xsd_pattern(pattern or decimal_pattern(constraints))
+        return
+    if kind in _FORMS:
+        yield "pattern", _FORMS[kind]
+    elif pattern:
+        yield "pattern", xsd_pattern(pattern)
+    for key, facet in _FACETS:
+        if key in constraints and (facet[3:] != "Length" or kind in TEXTUAL):
+            yield facet, str(constraints[key])
+
+
+def _say(element: Any, text: Mapping[str, str]) -> None:
+    if text:
+        annotation = etree().SubElement(element, f"{{{_XS}}}annotation")
+        for language, words in text.items():
+            etree().SubElement(annotation, f"{{{_XS}}}documentation", {_LANG: language}).text = words
