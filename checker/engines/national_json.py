@@ -39,8 +39,8 @@ def json_types(
 def _type(element: Entry, code_lists: Mapping[str, Entry], as_of: date) -> dict[str, Any]:
     schema = element_schema(element, code_lists, as_of)
     told = {
-        language: {"title": element["name"][language], "description": element["definition"][language]}
+        language: {"title": element["name"].get(language, ""), "description": element["definition"].get(language, "")}
         for language in _LANGUAGES
     }
-    head = {key: schema.pop(key) for key in ("title", "description") if key in schema}
+    head: dict[str, Any] = {key: schema.pop(key) for key in ("title", "description") if key in schema}
     return {**head, "x-i18n": told, **schema}

@@ -60,15 +60,13 @@ def xsd_types(elements: Mapping[str, Entry], code_lists: Mapping[str, Entry], as
         _add_type(root, element, code_lists, as_of)
     etree().indent(root)
     told: bytes = etree().tostring(root, encoding="UTF-8")
-    return (
-        told.decode().replace("<?xml version='1.0' encoding='UTF-8'?>", '<?xml version="1.0" encoding="UTF-8"?>') + "\n"
-    )
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{told.decode()}\n'
 
 
 def _add_type(root: Any, element: Entry, code_lists: Mapping[str, Entry], as_of: date) -> None:
     made = etree().SubElement(root, f"{{{_XS}}}simpleType", name=element["xml-name"])
     name, definition = element["name"], element["definition"]
-    _say(made, {language: f"{name[language]}: {definition[language]}" for language in ("ar", "en")})
+    _say(made, {language: f"{name.get(language, '')}: {definition.get(language, '')}" for language in ("ar", "en")})
     kind = element["type"]
     base = _BASES.get(kind, "string")
     restriction = etree().SubElement(made, f"{{{_XS}}}restriction", base=f"xs:{base}")
@@ -80,7 +78,7 @@ def _add_type(root: Any, element: Entry, code_lists: Mapping[str, Entry], as_of:
 
 
 def _facets(element: Entry) -> Iterator[tuple[str, str]]:
-    """What bounds the values; each pattern is a step that all must keep only if it stands alone, so there is one."""
+    """What bounds the values. There is one pattern at most: of several in one step XML Schema asks for any."""
     kind, constraints = element["type"], element.get("constraints") or {}
     pattern = constraints.get("pattern")
     if kind == "decimal":

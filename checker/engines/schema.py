@@ -192,9 +192,19 @@ def _wrong(error: Any, fetched: _Fetched, schema: Any) -> Trouble:
     if type(error.kind).__name__ == "Referencing":
         named = _QUOTED.search(str(error.kind.error.message))
         return _trouble("jsonschema.schema-reference", reference=named.group(1) if named else "")
-    found = next(Teller(schema, {}).tell(error, schema), None)
+    found = _first(error, [schema, *fetched.resources.values()])
     problem = told(found.code, found.values) if found else told("jsonschema.otherwise", {"keyword": error.kind.name})
     return _trouble("jsonschema.schema-invalid", at=join(error.instance_path), problem=problem)
+
+
+def _first(error: Any, schemas: list[Any]) -> Mismatch | None:
+    """What is wrong with the schema in which the error stands: the given one, or one that was fetched."""
+    for schema in schemas:
+        try:
+            return next(Teller(schema, {}).tell(error, schema), None)
+        except (LookupError, TypeError):
+            continue  # the place is in another
+    return None
 
 
 def _trouble(code: str, **values: Any) -> Trouble:

@@ -26,8 +26,15 @@ _NEAR = Text(
 )
 _PATTERN = Text(
     "نمط العنصر «{name}»، {pattern}، لا يُكتب بتعابير XML Schema؛ بسّطه في القاموس.",
-    "The pattern of the element “{name}”, {pattern}, cannot be written in XML Schema; make it simpler in the dictionary.",
+    "The pattern of the element “{name}”, {pattern}, cannot be written in XML Schema; make it simpler in the"
+    " dictionary.",
 )
+
+_INCOMPLETE = Text(
+    "ينقص العنصر «{name}» في القاموس ما يُكتب منه نوعه؛ تحقق من ملفه بـ miyar check.",
+    "The element “{name}” lacks in the dictionary what its type is made of; hold its file against miyar check.",
+)
+_NEEDED = {"name": dict, "definition": dict, "type": str, "json-name": str, "xml-name": str}
 
 
 def schema(repository: Repository, names: Sequence[str], form: str, day: date) -> str:
@@ -49,7 +56,11 @@ def _chosen(elements: Mapping[str, Any], names: Sequence[str]) -> Mapping[str, A
     if unknown:
         raise Misconfigured(tuple(unknown))
     chosen = {name if name in elements else by_name[name] for name in names}
-    return {one: entry for one, entry in elements.items() if not names or one in chosen}
+    found = {one: entry for one, entry in elements.items() if not names or one in chosen}
+    for one, entry in found.items():
+        if not all(isinstance(entry.get(key), kind) for key, kind in _NEEDED.items()):
+            raise Trouble("elements.incomplete", _INCOMPLETE, {"name": one})
+    return found
 
 
 def _unknown(name: str, elements: Mapping[str, Any]) -> Trouble:

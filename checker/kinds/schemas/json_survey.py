@@ -31,6 +31,11 @@ class Node(NamedTuple):
         """What stands under a keyword; None where nothing does."""
         return self.value.get(keyword) if isinstance(self.value, dict) else None
 
+    def named(self, keyword: str) -> dict[str, Any]:
+        """The object that stands under a keyword; empty where none does."""
+        value = self.get(keyword)
+        return value if isinstance(value, dict) else {}
+
 
 class JsonSurvey:
     """Every schema of a document.

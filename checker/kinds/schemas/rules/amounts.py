@@ -95,6 +95,6 @@ def _stated_json(survey: JsonSurvey, amounts: list[Node]) -> Iterator[Outcome]:
         if survey.types(node) & {"object", "array"}:
             continue  # the amount inside is judged by itself
         above = survey.around(node.parent) if node.parent else []
-        names = [name for part in (*survey.together(node), *above) for name in part.get("properties") or ()]
+        names = [name for part in (*survey.together(node), *above) for name in part.named("properties")]
         if not any("currency" in str(name).lower() for name in names):
             yield Found("schemas.no-currency", node.pointer, {"name": node.name}, on_key=True)

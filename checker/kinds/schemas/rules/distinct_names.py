@@ -43,9 +43,8 @@ def _of_xsd(survey: XsdSurvey) -> Iterator[Outcome]:
 def _of_json(survey: JsonSurvey) -> Iterator[Outcome]:
     for node in survey.objects:
         for keyword in (*DEFINITIONS, "properties"):
-            named = node.get(keyword)
-            if isinstance(named, dict):
-                yield from _alike([(str(name), node.at(keyword, str(name))) for name in named], on_key=True)
+            names = [(str(name), node.at(keyword, str(name))) for name in node.named(keyword)]
+            yield from _alike(names, on_key=True)
     if all(isinstance(survey.data.get(keyword), dict) for keyword in DEFINITIONS):
         yield Found("schemas.two-places", survey.root.at("definitions"), {}, on_key=True)
 

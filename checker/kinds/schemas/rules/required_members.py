@@ -40,7 +40,7 @@ def _of_json(survey: JsonSurvey) -> Iterator[Outcome]:
         parts = survey.around(node)
         if any(_is_map(part.value) for part in parts):
             continue
-        described = {str(name) for part in parts for name in part.get("properties") or ()}
+        described = {str(name) for part in parts for name in part.named("properties")}
         for at, name in enumerate(node.value["required"]):
             if isinstance(name, str) and name not in described:
                 yield _found(node.at("required", at), name, described)
