@@ -15,6 +15,18 @@ ABOUT = Text(
     "أنواع عناصر البيانات كما يعرّفها القاموس الوطني، بالرموز السارية في يوم {day}.",
     "Types of the data elements as the national dictionary defines them, with the codes valid on {day}.",
 )
+_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_TIME = r"([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?(Z|[+\-]([01][0-9]|2[0-3]):[0-5][0-9])"
+_LABEL = r"[A-Za-z0-9]([A-Za-z0-9\-]{0,61}[A-Za-z0-9])?"
+_ATOM = r"[A-Za-z0-9!#$%&'*+\/=?^_`{|}~\-]+"
+FORMS: Mapping[str, str] = {
+    "date": f"^{_DAY}$",
+    "time": f"^{_TIME}$",
+    "date-time": f"^{_DAY}T{_TIME}$",
+    "email": rf"^{_ATOM}(\.{_ATOM})*@{_LABEL}(\.{_LABEL})*$",
+    "uuid": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
+}
+"""Type in the dictionary → the written form beside `format`, which many pass over (2020-12 Validation, 7.2.1)."""
 _LANGUAGES = ("ar", "en")
 
 
@@ -43,4 +55,5 @@ def _type(element: Entry, code_lists: Mapping[str, Entry], as_of: date) -> dict[
         for language in _LANGUAGES
     }
     head: dict[str, Any] = {key: schema.pop(key) for key in ("title", "description") if key in schema}
-    return {**head, "x-i18n": told, **schema}
+    form = FORMS.get(element["type"])
+    return {**head, "x-i18n": told, **schema, **({"pattern": form} if form else {})}

@@ -1,7 +1,7 @@
 """The dictionary's elements as types of an XML Schema, which accept and refuse what the JSON Schema does.
 
-Formats that JSON Schema knows by name and XML Schema does not (e-mail addresses, UUIDs) are patterns here; dates and
-times are the built-in types without the freedom that RFC 3339 does not give. XML Schema takes white space around
+Both have the same patterns; dates and times are the built-in types without the freedom that RFC 3339 does not give.
+XML Schema takes white space around
 values of types other than text away before it looks at them, which no pattern can forbid.
 """
 
@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from checker.engines.dictionary import TEXTUAL, Entry, decimal_pattern, valid_codes
-from checker.engines.national_json import ABOUT, TITLE
+from checker.engines.national_json import ABOUT, FORMS, TITLE
 from checker.engines.regex import xsd_pattern
 from checker.engines.xsd.library import etree
 
@@ -30,17 +30,6 @@ _BASES: Mapping[str, str] = {
     "uri": "anyURI",
 }
 """Type in the dictionary → built-in type; all others are text."""
-_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
-_TIME = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+\\-]([01][0-9]|2[0-3]):[0-5][0-9])"
-_LABEL = "[A-Za-z0-9]([A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?"
-_ATOM = "[A-Za-z0-9!#$%&'*+/=?\\^_`{|}~\\-]+"
-_FORMS: Mapping[str, str] = {
-    "date": _DAY,
-    "time": _TIME,
-    "date-time": f"{_DAY}T{_TIME}",
-    "email": f"{_ATOM}(\\.{_ATOM})*@{_LABEL}(\\.{_LABEL})*",
-    "uuid": "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
-}
 _FACETS = (
     ("minimum", "minInclusive"),
     ("maximum", "maxInclusive"),
@@ -84,8 +73,8 @@ def _facets(element: Entry) -> Iterator[tuple[str, str]]:
     if kind == "decimal":
         yield "pattern", xsd_pattern(pattern or decimal_pattern(constraints))
         return
-    if kind in _FORMS:
-        yield "pattern", _FORMS[kind]
+    if kind in FORMS:
+        yield "pattern", xsd_pattern(FORMS[kind])
     elif pattern:
         yield "pattern", xsd_pattern(pattern)
     for key, facet in _FACETS:

@@ -8,7 +8,7 @@ from checker.engines.regex.syntax import Chars, Choice, Mark, Node, Repeat, Sequ
 
 _XML: Characters = ((9, 10), (13, 13), (32, 0xD7FF), (0xE000, 0xFFFD), (0x10000, 0x10FFFF))
 """Char of XML 1.0, 2.2."""
-_SPECIAL = frozenset("\\|.?*+(){}[]-^")
+_ESCAPED = frozenset("\\|.?*+(){}[]-^\n\r\t")
 
 
 def xsd_pattern(pattern: str) -> str:
@@ -71,11 +71,22 @@ def _set(allowed: Characters) -> str:
         raise Undecided
     if len(allowed) == 1 and allowed[0][0] == allowed[0][1]:
         return _one(allowed[0][0])
-    return "[" + "".join([_one(low) + ("" if low == high else f"-{_one(high)}") for low, high in allowed]) + "]"
+    return "[" + "".join([_span(low, high) for low, high in allowed]) + "]"
+
+
+def _span(low: int, high: int) -> str:
+    """A range; no end of it is an escape, which libxml2 does not read in ranges."""
+    before = behind = ""
+    while low <= high and chr(low) in _ESCAPED:
+        before, low = before + _one(low), low + 1
+    while low <= high and chr(high) in _ESCAPED:
+        behind, high = _one(high) + behind, high - 1
+    inner = "" if low > high else _one(low) if low == high else f"{_one(low)}-{_one(high)}"
+    return before + inner + behind
 
 
 def _one(code: int) -> str:
     character = chr(code)
     if character in "\n\r\t":
         return {"\n": r"\n", "\r": r"\r", "\t": r"\t"}[character]
-    return "\\" + character if character in _SPECIAL else character
+    return "\\" + character if character in _ESCAPED else character

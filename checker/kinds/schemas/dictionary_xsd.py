@@ -12,8 +12,8 @@ from checker.kernel.trouble import Trouble
 from checker.kinds.schemas.rule import Found, Nothing, Outcome
 from checker.kinds.schemas.xsd_survey import INTEGERS, TEXTUAL, WORDS, XS, Simple, XsdSurvey, expanded
 
-_TEXT = tuple(sorted(TEXTUAL))
-_WHOLE = tuple(sorted(INTEGERS | WORDS))
+_TEXT = ("string", *sorted(TEXTUAL - {"string"}))
+_WHOLE = ("integer", *sorted((INTEGERS | WORDS) - {"integer"}))
 _BASES: Mapping[str, tuple[str, ...]] = {
     "integer": _WHOLE,
     "number": ("decimal", *_WHOLE, "double", "float"),
@@ -24,7 +24,7 @@ _BASES: Mapping[str, tuple[str, ...]] = {
     "date-time": ("dateTime", "dateTimeStamp"),
     "duration": ("duration",),
 }
-"""Type in the dictionary → the built-in types its values may be built on; all other types are text."""
+"""Type in the dictionary → the types its values may be built on, of which the first is told; all others are text."""
 
 
 def judge_xsd(
@@ -57,16 +57,16 @@ def _of_member(survey: XsdSurvey, member: Any, element: Element) -> Iterator[Out
     values = {"property": member.get("name"), "element": element.name}
     at = survey.pointer(member, "type")
     bases = _BASES.get(element.type, _TEXT)
+    expected = f"xs:{bases[0]}"
     if kind is None:
         if member.get("type") is None:
-            yield Found("schemas.element-untyped", at, {**values, "expected": [f"xs:{one}" for one in bases[:1]]})
+            yield Found("schemas.element-untyped", at, {**values, "expected": expected})
         return  # a type that is not there: that the schema does not compile is told elsewhere
     simple = survey.simple(kind)
     if simple is None:
         if not isinstance(kind, str) and kind.tag == f"{XS}complexType":
             yield Found("schemas.element-complex", at, values)
     elif simple.base not in bases:
-        expected = [f"xs:{one}" for one in (("string",) if bases is _TEXT else bases)]
         yield Found("schemas.element-base", at, {**values, "actual": simple.base, "expected": expected})
     elif element.type not in _BASES:
         yield from _of_text(simple, at, element, values)

@@ -9,8 +9,11 @@ from typing import Any, NamedTuple
 from checker.engines.schema import draft_of
 from checker.kernel.document import Broken, Document
 from checker.kernel.pointer import join
+from checker.kernel.text import both
 from checker.kernel.trouble import Trouble
 from checker.kinds.schemas.keywords import DEFINITIONS, LIST, MAP, ONE, SAME_PLACE
+
+WHOLE = both("المخطط كله", "the schema as a whole")
 
 
 class Node(NamedTuple):
@@ -164,12 +167,12 @@ def branches(node: Node, keyword: str) -> list[Node]:
     return [_child(node, keyword, at, one) for at, one in enumerate(listed)] if isinstance(listed, list) else []
 
 
-def called(node: Node) -> str:
+def called(node: Node) -> Any:
     """The name nearest to a schema: its own, or that of what it stands in."""
     above: Node | None = node
     while above is not None and (not above.name or above.keyword in LIST):
         above = above.parent
-    return above.name if above else "$schema"
+    return above.name if above else WHOLE
 
 
 def child(node: Node, keyword: str) -> Node:

@@ -14,7 +14,7 @@ from typing import Any
 from checker.kernel.document import Broken
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
-from checker.kinds.schemas.json_survey import JsonSurvey, Node
+from checker.kinds.schemas.json_survey import WHOLE, JsonSurvey, Node
 from checker.kinds.schemas.rule import Found, Judges, Options, Outcome
 from checker.kinds.schemas.xsd_survey import XS, XsdSurvey
 
@@ -35,7 +35,6 @@ _IN = {
     ("en",): {"ar": "بالإنكليزية", "en": "in English"},
     ("ar", "en"): {"ar": "بالعربية والإنكليزية", "en": "in Arabic and English"},
 }
-_WHOLE = {"ar": "المخطط كله", "en": "the schema as a whole"}
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -51,7 +50,7 @@ def _definitions_of_xsd(survey: XsdSurvey) -> Iterator[Outcome]:
     top = [element for element in survey.members if element.getparent() is survey.root]
     for element in (survey.root, *top, *survey.named_types):
         if missing := _unsaid(element):
-            name = element.get("name") or _WHOLE
+            name = element.get("name") or WHOLE
             yield Found("schemas.undocumented", survey.pointer(element), {"name": name, "languages": _IN[missing]})
 
 
@@ -95,7 +94,7 @@ def _members_of_json(survey: JsonSurvey, known: set[Any]) -> Iterator[Outcome]:
 
 def _of_json(node: Node) -> Iterator[Outcome]:
     if missing := _untitled(node):
-        name = node.name or _WHOLE
+        name = node.name or WHOLE
         yield Found("schemas.untitled", node.pointer, {"name": name, "languages": _IN[missing]})
 
 
