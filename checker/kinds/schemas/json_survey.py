@@ -151,13 +151,14 @@ class JsonSurvey:
 
     def around(self, node: Node) -> list[Node]:
         """All schemas that speak of the same value as `node`, as far as this document shows."""
-        found: dict[int, Node] = {}
+        above: dict[int, Node] = {}
         stack = [node]
         while stack:
             one = stack.pop()
-            if id(one.value) not in found and isinstance(one.value, dict):
-                found[id(one.value)] = one
-                stack += [*self.together(one), *self.appliers(one)]
+            if id(one.value) not in above:
+                above[id(one.value)] = one
+                stack += self.appliers(one)
+        found = {id(part.value): part for one in above.values() for part in self.together(one)}
         return list(found.values())
 
 

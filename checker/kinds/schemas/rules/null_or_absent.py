@@ -7,7 +7,7 @@ from typing import Any
 
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
-from checker.kinds.schemas.json_survey import JsonSurvey, branches
+from checker.kinds.schemas.json_survey import JsonSurvey, Node, branches
 from checker.kinds.schemas.rule import Found, Judges, Options, Outcome
 from checker.kinds.schemas.xsd_survey import XsdSurvey
 
@@ -40,7 +40,12 @@ def _of_json(survey: JsonSurvey) -> Iterator[Outcome]:
         if node.parent is None or not isinstance(node.value, dict):
             continue
         choices = [one for keyword in ("anyOf", "oneOf") for one in branches(node, keyword)]
-        null = any("null" in survey.types(one) for one in (node, *choices)) or None in (node.get("enum") or ())
+        null = any("null" in survey.types(one) for one in (node, *choices)) or _lists_null(node)
         required = [part.get("required") for part in survey.around(node.parent)]
         if null and not any(isinstance(names, list) and node.name in names for names in required):
             yield Found("schemas.null-optional", node.pointer, {"name": node.name})
+
+
+def _lists_null(node: Node) -> bool:
+    listed = node.get("enum")
+    return isinstance(listed, list) and None in listed

@@ -8,6 +8,7 @@ from typing import Any
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.schemas.json_survey import JsonSurvey, Node
+from checker.kinds.schemas.keywords import DEFINITIONS
 from checker.kinds.schemas.rule import Found, Judges, Nothing, Options, Outcome
 from checker.kinds.schemas.xsd_survey import XsdSurvey, local
 
@@ -46,20 +47,23 @@ def _of_json(survey: JsonSurvey) -> Iterator[Outcome]:
     if survey.is_library or not survey.definitions:
         yield Nothing()
         return
-    dynamic = any(node.get("$dynamicRef") or node.get("$recursiveRef") for node in survey.every)
+    if any(node.get("$dynamicRef") or node.get("$recursiveRef") for node in survey.every):
+        return  # what is referred to is known only when a message is looked at
+    used = _used(survey)
     for node in survey.definitions:
-        inside = any(_within(user, node) for user in survey.users.get(id(node.value), ()))
-        if not inside and not dynamic and not _part_used(survey, node):
+        if node.pointer not in used:
             yield Found("schemas.unused", node.pointer, {"name": node.name}, on_key=True)
 
 
-def _within(user: Node, node: Node) -> bool:
-    """Whether the use is from outside of the definition."""
-    return not f"{user.pointer}/".startswith(f"{node.pointer}/")
-
-
-def _part_used(survey: JsonSurvey, node: Node) -> bool:
-    """Whether a reference from outside leads to something within the definition."""
-    below = f"{node.pointer}/"
-    within = [one for one in survey.every if one.pointer.startswith(below)]
-    return any(_within(user, node) for one in within for user in survey.users.get(id(one.value), ()))
+def _used(survey: JsonSurvey) -> set[str]:
+    """The definitions to which, or to a part of which, something outside of them refers."""
+    used: set[str] = set()
+    for node in survey.every:
+        here: Node | None = node
+        for user in survey.users.get(id(node.value), ()):
+            while here is not None:
+                if here.keyword in DEFINITIONS and not f"{user.pointer}/".startswith(f"{here.pointer}/"):
+                    used.add(here.pointer)
+                here = here.parent
+            here = node
+    return used
