@@ -74,6 +74,28 @@ def test_a_sound_pattern_is_left_alone(pattern: str) -> None:
     assert explosion(read(pattern, ECMA)) is None
 
 
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "((a{900}b){9}c){9}",
+        "((((){999}){999}){999}){999}",
+        "(" + "|".join(["a?b?"] * 600) + ")*",
+        "(a?" * 90 + ")" * 90 + "*",
+    ],
+)
+def test_what_is_large_ends(pattern: str) -> None:
+    """Decided or not: what counts is that the look at it comes to an end."""
+    try:
+        found = explosion(read(pattern, ECMA))
+    except Undecided:
+        found = None
+    assert found is None or found.text
+
+
+def test_a_repetition_of_any_number_is_read() -> None:
+    read("a{" + "9" * 9_000 + "}", ECMA)
+
+
 def test_what_is_too_large_is_not_decided() -> None:
     with pytest.raises(Undecided):
         explosion(read("((a{900}b){9}c){9}", ECMA))

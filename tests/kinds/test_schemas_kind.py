@@ -320,6 +320,7 @@ def test_what_is_no_schema_has_nothing_to_judge() -> None:
         },
         {"$schema": "https://json-schema.org/draft/1/schema", "properties": {"a": {}}},
         {"oneOf": [{"$ref": "#/oneOf/0"}]},
+        {"type": "object", "allOf": [{"$ref": "#"}] * 3, "anyOf": [{"$ref": "#"}] * 3},
     ],
 )
 def test_odd_json_schemas_are_told_of_or_passed_over(schema: Any) -> None:

@@ -17,7 +17,7 @@ from checker.engines.regex.characters import Characters, meet
 from checker.engines.regex.loops import loops
 from checker.engines.regex.syntax import Node, Undecided
 
-_MOST_PAIRS = 200_000
+_MOST_STEPS = 2_000_000
 _PLEASANT = (ord("a"), ord("0"), ord("A"), ord("ا"), ord("x"), ord(" "))
 
 Pair = tuple[int, int]
@@ -52,21 +52,26 @@ def _two_ways(automaton: Automaton, loop: frozenset[int]) -> list[Characters] | 
     """Two ways through different positions, as in `(a|a)*`."""
     came: dict[Pair, Pair | None] = {}
     waiting: deque[Pair] = deque()
+    steps = 0
     for one in sorted(loop):
+        steps += len(automaton.follow[one]) ** 2
+        if steps > _MOST_STEPS:
+            raise Undecided
         for pair in _pairs(automaton, loop, (one, one)):
             if pair[0] != pair[1] and pair not in came:
                 came[pair] = (one, one)
                 waiting.append(pair)
     while waiting:
         pair = waiting.popleft()
+        steps += len(automaton.follow[pair[0]]) * len(automaton.follow[pair[1]])
+        if steps > _MOST_STEPS:
+            raise Undecided
         for following in _pairs(automaton, loop, pair):
             if following[0] == following[1]:
                 return _proof(automaton, loop, came, pair, following[0])
             if following not in came:
                 came[following] = pair
                 waiting.append(following)
-        if len(came) > _MOST_PAIRS:
-            raise Undecided
     return None
 
 

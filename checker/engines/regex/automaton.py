@@ -16,6 +16,7 @@ from checker.engines.regex.syntax import Chars, Choice, Look, Mark, Node, Repeat
 _AS_GOOD_AS_ENDLESS = 10
 _MOST_COPIES = 1_000
 _MOST_POSITIONS = 4_000
+_MOST_PARTS = 50_000
 
 
 class Automaton(NamedTuple):
@@ -55,9 +56,13 @@ class _Builder:
     def __init__(self) -> None:
         self.labels: list[Characters] = []
         self.follow: dict[int, Counter[int]] = defaultdict(Counter)
+        self._parts = 0
 
     def part(self, node: Node) -> _Part:
         """Add an expression."""
+        self._parts += 1
+        if self._parts > _MOST_PARTS:
+            raise Undecided
         match node:
             case Chars(allowed):
                 if len(self.labels) >= _MOST_POSITIONS:

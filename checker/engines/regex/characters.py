@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 Characters = tuple[tuple[int, int], ...]
 
@@ -61,7 +61,7 @@ def complement(some: Characters) -> Characters:
     return tuple(gaps)
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def meet(first: Characters, second: Characters) -> Characters:
     """All that is in both."""
     return complement(union((complement(first), complement(second))))

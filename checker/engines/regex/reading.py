@@ -10,7 +10,6 @@ import re
 from enum import Enum
 from typing import NoReturn
 
-from checker.engines.regex import characters
 from checker.engines.regex.characters import Characters, complement, meet, one, union
 from checker.engines.regex.escapes import ecma_set, single, xsd_set
 from checker.engines.regex.syntax import Chars, Choice, Look, Mark, Node, Repeat, Sequence, Undecided
@@ -85,8 +84,8 @@ class _Reader:
             self.at += 1  # lazy: another order of the same attempts
         if text in "*+?":
             return Repeat(node, int(text == "+"), 1 if text == "?" else None)
-        least = int(found[1])
-        most = least if found[2] is None else int(found[3]) if found[3] else None
+        least = _number(found[1])
+        most = least if found[2] is None else _number(found[3]) if found[3] else None
         if most is not None and most < least:
             self.wrong(text, start)
         return Repeat(node, least, most)
@@ -189,4 +188,6 @@ class _Reader:
         return one(sign), sign
 
 
-__all__ = ["Dialect", "NotInDialect", "characters", "read"]
+def _number(digits: str) -> int:
+    """A number of repetitions; beyond any that matters they are all the same."""
+    return int(digits) if len(digits) < 10 else 10**9

@@ -38,7 +38,6 @@ MESSAGES: Mapping[str, Text] = {
 }
 _CLOSING = ("additionalProperties", "unevaluatedProperties")
 _DESCRIBING = frozenset(("properties", "patternProperties"))
-_DEEPEST = 50
 
 
 def make(options: Options, supplies: Supplies) -> Judges:  # noqa: ARG001 - the shape of a rule
@@ -54,10 +53,11 @@ def make(options: Options, supplies: Supplies) -> Judges:  # noqa: ARG001 - the 
                 yield Found("schemas.wildcard-own", survey.pointer(element, "namespace"))
 
     def of_json(survey: JsonSurvey) -> Iterator[Outcome]:
+        closing = _Closing(survey)
         for node in survey.objects:
             if extension.search(node.name) or not _is_object(node):
                 continue
-            if not _closes(survey, node, 0) and not _closed_from_outside(survey, node, 0):
+            if not closing.within(node) and not closing.from_outside(node):
                 yield Found("schemas.open-object", node.pointer, {"name": called(node)})
 
     return Judges(of_xsd, of_json)
@@ -71,36 +71,48 @@ def _is_object(node: Node) -> bool:
     )
 
 
-def _closes(survey: JsonSurvey, node: Node, depth: int) -> bool:
-    """Whether the schema, or one it is composed of, lets nothing further in."""
-    if not isinstance(node.value, dict) or depth > _DEEPEST:
-        return False
-    if any(_shut(node.value.get(keyword)) for keyword in _CLOSING) or "const" in node.value or "enum" in node.value:
-        return True
-    leads = survey.leads(node)
-    if isinstance(leads, Node) and _closes(survey, leads, depth + 1):
-        return True
-    if any(_closes(survey, one, depth + 1) for one in branches(node, "allOf")):
-        return True
-    choices = [branches(node, keyword) for keyword in ("oneOf", "anyOf")]
-    choices.append(
-        [child(node, keyword) for keyword in ("then", "else") if "then" in node.value and "else" in node.value]
-    )
-    return any(some and all(_closes(survey, one, depth + 1) for one in some) for some in choices)
+class _Closing:
+    """Which schemas let nothing further in. Each is looked at once; in a circle it counts as open."""
+
+    def __init__(self, survey: JsonSurvey) -> None:
+        self._survey = survey
+        self._within: dict[int, bool] = {}
+        self._outside: dict[int, bool] = {}
+
+    def within(self, node: Node) -> bool:
+        """Whether the schema itself, or one it is composed of, closes its value."""
+        if not isinstance(node.value, dict):
+            return False
+        if id(node.value) not in self._within:
+            self._within[id(node.value)] = False
+            self._within[id(node.value)] = self._closes(node)
+        return self._within[id(node.value)]
+
+    def _closes(self, node: Node) -> bool:
+        if _shut(node) or "const" in node.value or "enum" in node.value:
+            return True
+        leads = self._survey.leads(node)
+        parts = [*([leads] if isinstance(leads, Node) else []), *branches(node, "allOf")]
+        if any(self.within(one) for one in parts):
+            return True
+        return any(some and all(self.within(one) for one in some) for some in _choices(node))
+
+    def from_outside(self, node: Node) -> bool:
+        """Whether every schema that lays this one on its value closes that value."""
+        if id(node.value) not in self._outside:
+            self._outside[id(node.value)] = False
+            above = self._survey.appliers(node)
+            closed = bool(above) and all(_shut(one) or self.from_outside(one) for one in above)
+            self._outside[id(node.value)] = closed
+        return self._outside[id(node.value)]
 
 
-def _shut(value: Any) -> bool:
-    return value is False or (isinstance(value, dict) and bool(value))
+def _shut(node: Node) -> bool:
+    further = [node.get(keyword) for keyword in _CLOSING]
+    return any(value is False or (isinstance(value, dict) and bool(value)) for value in further)
 
 
-def _closed_from_outside(survey: JsonSurvey, node: Node, depth: int) -> bool:
-    """Whether every schema that lays this one on its value closes that value."""
-    above = survey.appliers(node)
-    return (
-        bool(above)
-        and depth < _DEEPEST
-        and all(
-            any(_shut(one.get(keyword)) for keyword in _CLOSING) or _closed_from_outside(survey, one, depth + 1)
-            for one in above
-        )
-    )
+def _choices(node: Node) -> list[list[Node]]:
+    """Schemas of which one at least holds."""
+    both = [child(node, keyword) for keyword in ("then", "else") if "then" in node.value and "else" in node.value]
+    return [branches(node, "oneOf"), branches(node, "anyOf"), both]

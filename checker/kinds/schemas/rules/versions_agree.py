@@ -1,7 +1,6 @@
 """The versions that a schema tells agree: in its name, in `version` or `$id`, and in the name of its file.
 
 A shorter version agrees with a longer one that begins with it: 1 with 1.2, and 1.2 with 1.2.3.
-Option `version`: the pattern of a version in a name; its last number group is read.
 """
 
 from __future__ import annotations
