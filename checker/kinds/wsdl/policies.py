@@ -1,0 +1,99 @@
+"""Policies of WS-Policy in a description: those that apply to a binding, and what they assert of security."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from checker.kinds.wsdl.survey import Survey, qname
+from checker.kinds.wsdl.words import OPERATION, PORT, PORT_TYPE, SERVICE, XML
+
+POLICY_NAMESPACES = ("http://www.w3.org/ns/ws-policy", "http://schemas.xmlsoap.org/ws/2004/09/policy")
+SECURITY_NAMESPACES = (
+    "http://docs.oasis-open.org/ws-sx/ws-securitypolicy/200702",
+    "http://schemas.xmlsoap.org/ws/2005/07/securitypolicy",
+)
+_UTILITY = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd"
+_POLICIES = tuple(f"{{{one}}}Policy" for one in POLICY_NAMESPACES)
+_REFERENCES = tuple(f"{{{one}}}PolicyReference" for one in POLICY_NAMESPACES)
+_URIS = tuple(f"{{{one}}}PolicyURIs" for one in POLICY_NAMESPACES)
+_IDS = (f"{{{_UTILITY}}}Id", f"{{{XML}}}id")
+
+
+class Use(NamedTuple):
+    """A place where a policy is named: the attribute, and what it says."""
+
+    element: Any
+    attribute: str
+    uri: str
+
+
+def policies(root: Any) -> dict[str, Any]:
+    """URI by which the document names it → the policy."""
+    found: dict[str, Any] = {}
+    for policy in root.iter(*_POLICIES):
+        for key in _IDS:
+            if policy.get(key):
+                found.setdefault(f"#{policy.get(key)}", policy)
+        if policy.get("Name"):
+            found.setdefault(policy.get("Name"), policy)
+    return found
+
+
+def uses(root: Any) -> Iterator[Use]:
+    """Every place of a document where a policy is named."""
+    for element in root.iter("*"):
+        yield from _named(element)
+
+
+def _named(element: Any) -> Iterator[Use]:
+    if element.tag in _REFERENCES and element.get("URI") is not None:
+        yield Use(element, "URI", element.get("URI").strip())
+    for key in _URIS:
+        for uri in (element.get(key) or "").split():
+            yield Use(element, key, uri)
+
+
+def asserted(survey: Survey, binding: Any) -> list[set[str]]:
+    """For each operation of a binding, the security assertions that apply to it, by their local names."""
+    known = policies(survey.root)
+    around = [binding, *_ports(survey, binding)]
+    port_type = survey.referred(binding, "type", PORT_TYPE)
+    if port_type is not None and survey.house(port_type) is survey.document:
+        around.append(port_type)
+    general = {name for element in around for name in _assertions(element, known)}
+    operations = list(binding.iterchildren(OPERATION))
+    return [general | set(_assertions(one, known)) for one in operations] or [general]
+
+
+def _ports(survey: Survey, binding: Any) -> Iterator[Any]:
+    """The ports of a binding, and their services."""
+    name = (survey.root.get("targetNamespace") or "", binding.get("name") or "")
+    for service in survey.own(SERVICE):
+        for port in service.iterchildren(PORT):
+            if qname(port, port.get("binding")) == name:
+                yield from (port, service)
+
+
+def _assertions(element: Any, known: dict[str, Any]) -> Iterator[str]:
+    """Local names of security assertions in the policies attached to an element, those they refer to included."""
+    waiting = list(element.iterchildren(*_POLICIES))
+    waiting += [known[use.uri] for use in _attached(element) if use.uri in known]
+    seen: set[Any] = set()
+    while waiting:
+        policy = waiting.pop()
+        if policy in seen:
+            continue
+        seen.add(policy)
+        for one in policy.iter("*"):
+            if one.tag in _REFERENCES and one.get("URI") in known:
+                waiting.append(known[one.get("URI")])
+            namespace, _, name = one.tag.removeprefix("{").rpartition("}")
+            if namespace in SECURITY_NAMESPACES:
+                yield name
+
+
+def _attached(element: Any) -> Iterator[Use]:
+    yield from [use for use in _named(element) if use.attribute != "URI"]
+    for child in element.iterchildren(*_REFERENCES):
+        yield from _named(child)
