@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from posixpath import basename
 from typing import Any
 
-from checker.kernel.document import Document
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
@@ -35,23 +35,27 @@ def _judge(survey: Survey) -> Iterator[Outcome]:
             leading.setdefault(one.document.name, []).append(one)
     if not leading:
         yield Nothing()
-    for closing, names in _rounds(survey.document, leading):
-        yield Found("wsdl.import-circle", closing.element, {"round": " → ".join(names)}, closing.attribute)
+    for links in _rounds(survey.document.name, leading):
+        own = next((one for one in links if one.document is survey.document), links[-1])
+        files = [basename(one.document.name) for one in (*links, links[0])]
+        yield Found("wsdl.import-circle", own.element, {"round": " → ".join(files)}, own.attribute)
 
 
-def _rounds(start: Document, leading: Mapping[str, list[Link]]) -> Iterator[tuple[Link, list[str]]]:
-    """Each link that closes a round, and the files on it; one walk, without recursion."""
-    path, done = [start.name], set[str]()
-    waiting = [iter(leading.get(start.name, ()))]
+def _rounds(start: str, leading: Mapping[str, list[Link]]) -> Iterator[list[Link]]:
+    """The links of each round, the one that closes it last; one walk, without recursion."""
+    names, path, done = [start], list[Link](), set[str]()
+    waiting = [iter(leading.get(start, ()))]
     while waiting:
         one = next(waiting[-1], None)
         if one is None:
             waiting.pop()
-            done.add(path.pop())
+            done.add(names.pop())
+            del path[-1:]
             continue
         name = one.target.name if one.target is not None else ""
-        if name in path:
-            yield one, [*path[path.index(name) :], name]
+        if name in names:
+            yield [*path[names.index(name) :], one]
         elif name not in done:
-            path.append(name)
+            names.append(name)
+            path.append(one)
             waiting.append(iter(leading.get(name, ())))

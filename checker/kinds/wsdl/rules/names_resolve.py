@@ -23,7 +23,7 @@ MESSAGES: Mapping[str, Text] = {
         "The prefix of the name “{name}” is not declared here.",
     ),
     "wsdl.name-unknown": Text(
-        "لا يوجد {sort} باسم «{name}» في الوصف ولا فيما يستورده.",
+        "الاسم «{name}» ليس معرّفًا في الوصف ولا فيما يستورده؛ والمطلوب {sort}.",
         "There is no {sort} named “{name}” in the description or in what it imports.",
     ),
     "wsdl.name-namespace": Text(

@@ -19,12 +19,12 @@ from checker.kinds.wsdl.words import DOCUMENTATION, IMPORT, TYPES, WSDL, local
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "wsdl.import-late": Text(
-        "العنصر import موضوع بعد {before}؛ قدّمه على كل ما سوى documentation.",
-        "This import stands behind {before}; put it before all but “documentation”.",
+        "العنصر import موضوع بعد «{before}»؛ قدّمه على كل ما سوى documentation.",
+        "This import stands behind “{before}”; put it before all but “documentation”.",
     ),
     "wsdl.types-late": Text(
-        "العنصر types موضوع بعد {before}؛ قدّمه على كل ما سوى documentation وimport.",
-        "The element “types” stands behind {before}; put it before all but “documentation” and “import”.",
+        "العنصر types موضوع بعد «{before}»؛ قدّمه على كل ما سوى documentation وimport.",
+        "The element “types” stands behind “{before}”; put it before all but “documentation” and “import”.",
     ),
 }
 

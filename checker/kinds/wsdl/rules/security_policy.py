@@ -25,8 +25,8 @@ OPTIONS: Mapping[str, Any] = {
 }
 MESSAGES: Mapping[str, Text] = {
     "wsdl.policy-missing": Text(
-        "لا سياسة أمن (WS-SecurityPolicy) تسري على الربط «{binding}»، والمطلوب واحد من: {wanted}.",
-        "No security policy (WS-SecurityPolicy) applies to the binding “{binding}”; one of these is wanted: {wanted}.",
+        "لا تسري على الربط «{binding}» سياسة أمن (WS-SecurityPolicy) فيها واحد من: {wanted}.",
+        "No security policy (WS-SecurityPolicy) that applies to the binding “{binding}” asserts any of: {wanted}.",
     ),
     "wsdl.policy-missing-operation": Text(
         "سياسة الأمن التي تسري على العملية «{operation}» ليس فيها واحد من: {wanted}.",

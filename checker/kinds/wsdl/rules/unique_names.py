@@ -19,8 +19,8 @@ from checker.kinds.wsdl.words import BINDING, FAULT, MESSAGE, PART, PORT, PORT_T
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "wsdl.name-twice": Text(
-        "الاسم «{name}» مستعمل أكثر من مرة لعناصر {sort}.",
-        "The name “{name}” is used more than once for elements {sort}.",
+        "أكثر من عنصر {sort} باسم «{name}»؛ سمِّ كلًا منها باسم له وحده.",
+        "More than one {sort} is named “{name}”; give each a name of its own.",
     ),
 }
 

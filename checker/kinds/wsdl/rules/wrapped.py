@@ -11,7 +11,7 @@ from typing import Any
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
-from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome
+from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome, Undecided
 from checker.kinds.wsdl.rule import Judge
 from checker.kinds.wsdl.soap import Flow, flows
 from checker.kinds.wsdl.survey import Name, Survey, qname
@@ -30,6 +30,11 @@ MESSAGES: Mapping[str, Text] = {
     "wsdl.wrapper-attribute": Text(
         "للعنصر «{name}» صفات؛ اجعل كل معامل عنصرًا في داخله.",
         "The element “{name}” has attributes; make each parameter an element inside it.",
+    ),
+    "wsdl.wrapper-unread": Text(
+        "لم يُعرف محتوى العنصر «{name}»، لأن نوعه في فضاء أسماء لم يُقرأ: {namespace}.",
+        "The content of the element “{name}” is not known, because its type is in a namespace that was not read: "
+        "{namespace}.",
     ),
     "wsdl.wrapper-content": Text(
         "محتوى العنصر «{name}» هو {content}؛ اجعله sequence من عناصر.",
@@ -75,6 +80,7 @@ def _of_wrapper(survey: Survey, wrapper: Any, values: Mapping[str, str]) -> Iter
         name = qname(wrapper, wrapper.get("type"))
         content = survey.declared("complexType", name)
         if content is None and name is not None and name[0] in survey.unknown:
+            yield Undecided("wsdl.wrapper-unread", {**values, "namespace": name[0]})
             return
     if content is None:
         yield Found("wsdl.wrapper-simple", wrapper, values)
