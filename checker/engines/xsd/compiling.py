@@ -89,6 +89,7 @@ _KNOWN = (
     ("S4S_ATTR_NOT_ALLOWED", "xsd.schema-attribute", r"attribute '(?P<name>[^']*)'"),
     ("S4S_ATTR_MISSING", "xsd.schema-attribute-missing", r"attribute '(?P<name>[^']*)'"),
     ("S4S_ATTR_INVALID_VALUE", "xsd.schema-value", r"'(?P<value>.*)' is not"),
+    ("SCHEMAV_CVC_DATATYPE", "xsd.schema-value", r"'(?P<value>.*)' is not"),
     ("S4S", "xsd.schema-content", ""),
     ("NOT_DETERMINISTIC", "xsd.schema-ambiguous", ""),
     ("COS_NONAMBIG", "xsd.schema-ambiguous", ""),

@@ -9,6 +9,7 @@ from xml.sax.saxutils import quoteattr
 from checker.engines.xsd import Defect, Neighbours, Paths, Sources, defects, gather, placed, url
 from checker.engines.xsd.library import etree
 from checker.kernel.document import Broken
+from checker.kernel.xml_pointer import pointer
 from checker.kinds.wsdl.national import National
 from checker.kinds.wsdl.survey import Survey, embedded
 from checker.kinds.wsdl.words import XSD, XSD_IMPORT
@@ -104,7 +105,9 @@ class _Desk:
             return Wrong(defect.code, {**defect.values, "file": defect.file, "line": defect.line}, None)
         element = Paths(schema).find(defect.path)
         house = self._neighbours.documents[defect.file]
-        return Wrong(defect.code, {**defect.values, "file": house.name, "line": element.sourceline or 0}, element)
+        spot = (pointer(element), False)
+        values = {**defect.values, "file": house.name, "line": house.locate([spot])[spot].line}
+        return Wrong(defect.code, values, element)
 
 
 def _import(namespace: str, place: str) -> str:

@@ -157,8 +157,10 @@ def embedded(root: Any) -> Iterator[Any]:
 
 def qname(element: Any, text: str | None) -> Name | None:
     """The name that a QName means where it is written; None where there is none, or its prefix is not bound."""
-    prefix, colon, name = (text or "").strip().rpartition(":")
+    prefix, colon, name = (text or "").strip().partition(":")
+    if not colon:
+        prefix, name = "", prefix
     bound: dict[str | None, str] = element.nsmap
-    if not name or (colon and prefix not in bound):
+    if not name or ":" in name or (colon and prefix not in bound):
         return None
     return bound.get(prefix or None) or "", name

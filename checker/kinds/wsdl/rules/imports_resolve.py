@@ -12,13 +12,17 @@ from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
 from checker.kinds.wsdl.links import Link
-from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome
+from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome, Undecided
 from checker.kinds.wsdl.rule import Judge
 from checker.kinds.wsdl.survey import Survey
 from checker.kinds.wsdl.words import DEFINITIONS, IMPORT, SCHEMA
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
+    "wsdl.imports-unread": Text(
+        "لم يُعرف هل هذه الملفات موجودة، إذ لا يُجلب شيء من الشبكة: {places}.",
+        "It is not known whether these files are there, because nothing is fetched from the network: {places}.",
+    ),
     "wsdl.import-no-location": Text(
         "لا يذكر import موضع الوصف الذي يستورده؛ أضف الصفة location.",
         "This import does not say where the description is; add the attribute location.",
@@ -43,10 +47,13 @@ def _judge(survey: Survey) -> Iterator[Outcome]:
     own = [one for one in survey.links if one.document is survey.document]
     if not own:
         yield Nothing()
+    unread = [one.location for one in own if one.broken is not None and one.broken.code == "reference.network"]
     for one in own:
-        found = _wrong(one)
+        found = _wrong(one) if one.location not in unread else None
         if found is not None:
             yield found
+    if unread:
+        yield Undecided("wsdl.imports-unread", {"places": list(dict.fromkeys(unread))})
 
 
 def _wrong(one: Link) -> Outcome | None:

@@ -19,8 +19,8 @@ from checker.kinds.wsdl.words import BINDING, MESSAGE, PART, PORT, PORT_TYPE, SO
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "wsdl.name-prefix": Text(
-        "بادئة الاسم «{name}» غير معرّفة في هذا الموضع.",
-        "The prefix of the name “{name}” is not declared here.",
+        "«{name}» ليس اسمًا بادئته معرّفة في هذا الموضع.",
+        "“{name}” is not a name with a prefix that is declared here.",
     ),
     "wsdl.name-unknown": Text(
         "الاسم «{name}» ليس معرّفًا في الوصف ولا فيما يستورده؛ والمطلوب {sort}.",

@@ -3,6 +3,7 @@
 Cites: WS-Policy 1.5 Attachment, 4; WS-SecurityPolicy 1.2, 7.
 Options:
     assertions    local names of assertions of WS-SecurityPolicy, of which one is enough
+    present       only bindings to which a security policy applies are judged; of others another requirement tells
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from checker.kinds.wsdl.words import OPERATION
 
 OPTIONS: Mapping[str, Any] = {
     "assertions": {"type": "array", "minItems": 1, "items": {"type": "string", "minLength": 1}},
+    "present": {"type": "boolean", "default": False},
 }
 MESSAGES: Mapping[str, Text] = {
     "wsdl.policy-missing": Text(
@@ -37,14 +39,17 @@ MESSAGES: Mapping[str, Text] = {
 
 def prepare(requirement: Requirement, supplies: Supplies) -> Judge:  # noqa: ARG001 - the shape of a rule
     """Make the judge."""
-    wanted: list[str] = requirement.check.parameters["assertions"]
+    options = requirement.check.parameters
+    wanted: list[str] = options["assertions"]
 
     def judge(survey: Survey) -> Iterator[Outcome]:
-        bound = bindings(survey)
+        bound = [(binding, asserted(survey, binding)) for binding in bindings(survey)]
+        if options.get("present", False):
+            bound = [(binding, said) for binding, said in bound if any(said)]
         if not bound:
             yield Nothing()
-        for binding in bound:
-            lacking = [not said.intersection(wanted) for said in asserted(survey, binding)]
+        for binding, told in bound:
+            lacking = [not said.intersection(wanted) for said in told]
             if all(lacking):
                 values = {"binding": binding.get("name") or "", "wanted": wanted}
                 yield Found("wsdl.policy-missing", binding, values)

@@ -25,6 +25,9 @@ MESSAGES: Mapping[str, Text] = {
         "The operation “{operation}” does not declare its SOAPAction; add soap:operation with the attribute "
         "soapAction.",
     ),
+    "wsdl.action-empty": Text(
+        "قيمة soapAction في العملية «{operation}» فارغة.", "soapAction of the operation “{operation}” is empty."
+    ),
     "wsdl.action-relative": Text(
         "قيمة soapAction في العملية «{operation}» ليست عنوان URI كاملًا: «{action}».",
         "soapAction of the operation “{operation}” is not an absolute URI: “{action}”.",
@@ -61,7 +64,9 @@ def _distinct(survey: Survey) -> Iterator[Outcome]:
         for own in binding.iterfind(f"*/{SOAP_OPERATION}[@soapAction]"):
             met = True
             action, name = own.get("soapAction"), own.getparent().get("name") or ""
-            if not _ABSOLUTE.match(action):
+            if not action:
+                yield Found("wsdl.action-empty", own, {"operation": name}, "soapAction")
+            elif not _ABSOLUTE.match(action):
                 yield Found("wsdl.action-relative", own, {"operation": name, "action": action}, "soapAction")
             elif action in seen:
                 yield Found("wsdl.action-twice", own, {"operation": name, "other": seen[action]}, "soapAction")
