@@ -42,7 +42,7 @@ def test_a_profile_shows_what_it_inherits_and_why_levels_differ(miyar: Any) -> N
     for piece in ("rest-api@1.0", "message-envelope@1.0", "data-elements@1.0", "from SHOULD to MUST", "millions of"):
         assert piece in ended.out
     told = json.loads(miyar("profiles", "show", "register-holder", "--format", "json").out)
-    assert told["standards"] == ["ict-baseline", "rest-api", "message-envelope", "data-elements"]
+    assert told["standards"] == ["ict-baseline", "rest-api", "soap-services", "message-envelope", "data-elements"]
     assert {"before": "should", "level": "must"}.items() <= told["levels"][0].items()
 
 

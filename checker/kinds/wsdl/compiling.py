@@ -96,7 +96,7 @@ class _Desk:
             national = self._national is not None and namespace == self._national.namespace
             if namespace in self._places and (not location or (national and "://" in location)):
                 one.set("schemaLocation", self._places[namespace])
-        return library.tostring(copy)  # type: ignore[no-any-return]
+        return library.tostring(copy, encoding="UTF-8")  # type: ignore[no-any-return]
 
     def told(self, defect: Defect) -> Wrong:
         """A defect at the element of the document it is in."""

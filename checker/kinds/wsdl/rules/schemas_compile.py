@@ -20,7 +20,7 @@ from checker.kinds.wsdl.national import national
 from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome, Undecided
 from checker.kinds.wsdl.rule import Judge
 from checker.kinds.wsdl.survey import Survey
-from checker.kinds.wsdl.words import XML, XSD_IMPORT
+from checker.kinds.wsdl.words import XSD_IMPORT
 
 OPTIONS: Mapping[str, Any] = NATIONAL
 MESSAGES: Mapping[str, Text] = {
@@ -47,34 +47,38 @@ def prepare(requirement: Requirement, supplies: Supplies) -> Judge:
         if not survey.own_schemas:
             yield Nothing()
             return
-        unsure = _unread(survey, types.namespace) or _several(survey)
+        several = _several(survey)
+        elsewhere = (survey.unknown - {types.namespace}).union(several)
         told = False
+        nowhere = [one.element for one in survey.links if one.broken]
         for one in wrong(survey, types):
-            if one.code == "xsd.schema-unresolved" and unsure:
-                continue
-            told = True
-            yield Found(one.code, survey.root if one.element is None else one.element, one.values)
-        if unsure and not told:
-            yield unsure
+            unknown = one.code == "xsd.schema-unresolved" and one.values["namespace"] in elsewhere
+            if not unknown and one.element not in nowhere:
+                told = True
+                yield Found(one.code, survey.root if one.element is None else one.element, one.values)
+        unread = _unread(survey, types.namespace)
+        if unread and not told:
+            yield Undecided("wsdl.schemas-unread", {"missing": unread})
+        elif several and not told:
+            yield Undecided("wsdl.schemas-several", {"namespaces": several})
 
     return judge
 
 
-def _unread(survey: Survey, national_types: str) -> Undecided | None:
-    """Links of schemas that lead nowhere, as the reason why a name may be unknown."""
-    embedded = {part.namespace for part in survey.schemas}
+def _unread(survey: Survey, national_types: str) -> list[str]:
+    """What links of schemas lead to and was not read."""
     missing = [
         one.location or one.namespace
         for one in survey.links
         if one.attribute == "schemaLocation"
-        and (one.broken or (one.leads is None and one.namespace not in embedded))
-        and one.namespace not in (XML, national_types)
+        and (one.broken or (one.leads is None and one.namespace in survey.unknown))
+        and one.namespace != national_types
     ]
-    return Undecided("wsdl.schemas-unread", {"missing": list(dict.fromkeys(missing))}) if missing else None
+    return list(dict.fromkeys(missing))
 
 
-def _several(survey: Survey) -> Undecided | None:
-    """libxml2 reads one place for a namespace, and passes over the others."""
+def _several(survey: Survey) -> list[str]:
+    """Namespaces imported from several places: libxml2 reads one of them, and passes over the others."""
     places: dict[str, set[str]] = {}
     for one in survey.links:
         if one.element.tag == XSD_IMPORT and one.target is not None:
@@ -82,5 +86,4 @@ def _several(survey: Survey) -> Undecided | None:
     for schema in survey.own_schemas:
         if schema.get("targetNamespace") in places:
             places[schema.get("targetNamespace")].add("")
-    several = [namespace for namespace, names in places.items() if len(names) > 1]
-    return Undecided("wsdl.schemas-several", {"namespaces": several}) if several else None
+    return [namespace for namespace, names in places.items() if len(names) > 1]
