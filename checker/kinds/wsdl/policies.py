@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from checker.kinds.wsdl.survey import Survey, qname
+from checker.kinds.wsdl.survey import Name, Survey, qname
 from checker.kinds.wsdl.words import OPERATION, PORT, PORT_TYPE, SERVICE, XML
 
 POLICY_NAMESPACES = ("http://www.w3.org/ns/ws-policy", "http://schemas.xmlsoap.org/ws/2004/09/policy")
@@ -54,25 +54,28 @@ def _named(element: Any) -> Iterator[Use]:
             yield Use(element, key, uri)
 
 
-def asserted(survey: Survey, binding: Any) -> list[set[str]]:
-    """For each operation of a binding, the security assertions that apply to it, by their local names."""
+def asserted(survey: Survey, bindings: list[Any]) -> Iterator[list[set[str]]]:
+    """Of each binding: for each operation, the security assertions that apply to it, by their local names."""
     known = policies(survey.root)
-    around = [binding, *_ports(survey, binding)]
-    port_type = survey.referred(binding, "type", PORT_TYPE)
-    if port_type is not None and survey.house(port_type) is survey.document:
-        around.append(port_type)
-    general = {name for element in around for name in _assertions(element, known)}
-    operations = list(binding.iterchildren(OPERATION))
-    return [general | set(_assertions(one, known)) for one in operations] or [general]
+    ports = _ports(survey)
+    namespace = survey.root.get("targetNamespace") or ""
+    for binding in bindings:
+        around = [binding, *ports.get((namespace, binding.get("name") or ""), ())]
+        port_type = survey.referred(binding, "type", PORT_TYPE)
+        if port_type is not None and survey.house(port_type) is survey.document:
+            around.append(port_type)
+        general = {name for element in around for name in _assertions(element, known)}
+        operations = binding.iterchildren(OPERATION)
+        yield [general.union(_assertions(one, known)) for one in operations] or [general]
 
 
-def _ports(survey: Survey, binding: Any) -> Iterator[Any]:
-    """The ports of a binding, and their services."""
-    name = (survey.root.get("targetNamespace") or "", binding.get("name") or "")
+def _ports(survey: Survey) -> dict[Name | None, list[Any]]:
+    """Name of a binding → its ports, and their services."""
+    found: dict[Name | None, list[Any]] = {}
     for service in survey.own(SERVICE):
         for port in service.iterchildren(PORT):
-            if qname(port, port.get("binding")) == name:
-                yield from (port, service)
+            found.setdefault(qname(port, port.get("binding")), []).extend((port, service))
+    return found
 
 
 def _assertions(element: Any, known: dict[str, Any]) -> Iterator[str]:

@@ -65,11 +65,11 @@ def operations(survey: Survey) -> Iterator[Bound]:
     for binding in bindings(survey):
         declared = (binding.find(SOAP_BINDING).get("style") or "document").strip()
         port_type = survey.referred(binding, "type", PORT_TYPE)
-        abstract = {} if port_type is None else {one.get("name"): one for one in port_type.iterchildren(OPERATION)}
+        abstract = {} if port_type is None else survey.operations(port_type)
         for operation in binding.iterchildren(OPERATION):
             own = operation.find(SOAP_OPERATION)
             style = (own.get("style") if own is not None else None) or declared
-            yield Bound(binding, operation, abstract.get(operation.get("name")), style)
+            yield Bound(binding, operation, abstract.get(operation.get("name") or ""), style)
 
 
 def flows(survey: Survey) -> Iterator[Flow]:

@@ -10,8 +10,12 @@ from checker.kernel.document import Document
 from checker.kernel.xml_pointer import Pointers, attribute
 from checker.kinds.wsdl.links import Link, link
 from checker.kinds.wsdl.words import (
+    BINDING,
     DEFINITIONS,
     IMPORT,
+    MESSAGE,
+    OPERATION,
+    PORT_TYPE,
     SCHEMA,
     TYPES,
     XML,
@@ -23,6 +27,8 @@ from checker.kinds.wsdl.words import (
 
 MOST = 500
 """Documents that one description may be made of."""
+MOST_OF_A_SORT = 1_000
+"""Bindings, and parts of one message."""
 Name = tuple[str, str]
 """(namespace, local name)."""
 
@@ -101,6 +107,30 @@ class Survey:
         return list(self.root.iterchildren(tag))
 
     @property
+    def own_links(self) -> list[Link]:
+        """Links of the description itself and of its schema files; other descriptions answer for theirs."""
+        return [one for one in self.links if one.document is self.document or one.document.data.tag == SCHEMA]
+
+    @property
+    def too_many(self) -> tuple[str, int] | None:
+        """Of what there is more than any honest description has, and how many: names are compared in pairs."""
+        counts = [("binding", len(self.own(BINDING)))]
+        counts += [("part", len(one)) for root in self.descriptions for one in root.iterchildren(MESSAGE)]
+        return next((one for one in counts if one[1] > MOST_OF_A_SORT), None)
+
+    @cached_property
+    def _operations(self) -> dict[Any, dict[str, Any]]:
+        return {
+            port_type: {one.get("name") or "": one for one in port_type.iterchildren(OPERATION)}
+            for root in self.descriptions
+            for port_type in root.iterchildren(PORT_TYPE)
+        }
+
+    def operations(self, port_type: Any) -> dict[str, Any]:
+        """Name → operation of a port type."""
+        return self._operations[port_type]
+
+    @property
     def own_schemas(self) -> list[Any]:
         """The schemas that are embedded in the description itself."""
         return list(embedded(self.root))
@@ -157,7 +187,9 @@ def embedded(root: Any) -> Iterator[Any]:
 
 def qname(element: Any, text: str | None) -> Name | None:
     """The name that a QName means where it is written; None where there is none, or its prefix is not bound."""
-    prefix, colon, name = (text or "").strip().partition(":")
+    if not text:
+        return None
+    prefix, colon, name = text.strip().partition(":")
     if not colon:
         prefix, name = "", prefix
     bound: dict[str | None, str] = element.nsmap

@@ -91,3 +91,22 @@ def test_an_import_of_itself_and_a_long_round(bench: Any) -> None:
 def test_more_files_than_are_followed_end(bench: Any) -> None:
     bench.put({f"f{number}.wsdl": SPLIT % f"f{number + 1}.wsdl" for number in range(520)})
     assert bench.says("import-circles", SPLIT % "f0.wsdl") == []
+
+
+def test_links_of_its_schema_files_are_its_own(bench: Any) -> None:
+    bench.put(
+        {
+            "a.xsd": '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:a">'
+            '<xs:include schemaLocation="/srv/b.xsd"/></xs:schema>'
+        }
+    )
+    text = (
+        '<wsdl:definitions xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/" xmlns:xs="http://www.w3.org/2001/XMLSchema">'
+        '<wsdl:types><xs:schema><xs:import namespace="urn:b" schemaLocation="a.xsd"/></xs:schema></wsdl:types>'
+        "</wsdl:definitions>"
+    )
+    at = "a.xsd:/xs:schema[1]/xs:include[1]/@schemaLocation"
+    assert bench.says("imports-relative", text) == [("import-absolute", at)]
+    assert bench.says("imports-resolve", text) == [("reference.outside", at)]
+    where = "/wsdl:types[1]/xs:schema[1]/xs:import[1]/@namespace"
+    assert bench.says("import-namespaces", text) == [("import-namespace", where)]

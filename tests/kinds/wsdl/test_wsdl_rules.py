@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from checker.kinds import wsdl as kind
+from checker.repository import Repository
 
 Pairs = list[tuple[str, str]]
 Row = tuple[str, Mapping[str, Any], Pairs, list[tuple[str, str]]]
@@ -133,7 +134,7 @@ ROWS: list[Row] = [
         "service-ports",
         {},
         [("<wsdl:service", "<!--"), ("</wsdl:service>", "-->")],
-        [("no-service", "/wsdl:binding[1]")],
+        [],
     ),
     ("service-ports", {}, [(ADDRESS, 'location=" "')], [("no-address", "/wsdl:service[1]/wsdl:port[1]")]),
     (
@@ -265,6 +266,40 @@ def test_a_rule_tells_what_is_wrong_and_where(bench: Any, changed: Callable[...,
     assert bench.says(rule, changed(*pairs), options) == expected
 
 
+@pytest.mark.parametrize(
+    ("namespace", "versioned"),
+    [
+        ("https://civil.example/records/v1", True),
+        ("https://civil.example/records/1.2/", True),
+        ("https://civil.example/records-v3#", True),
+        ("http://civil.example/2026/09", True),
+        ("urn:civil:records:v2", True),
+        ("urn:civil:records:1.0", True),
+        ("https://civil.example/records", False),
+        ("https://civil.example/v1/records", False),
+        ("http://10.0.0.1", False),
+        ("http://civil.example:8080", False),
+        ("http://civil.example/", False),
+        ("urn:civil:records", False),
+        ("records.v1", False),
+    ],
+)
+def test_which_namespaces_have_a_version(
+    bench: Any, changed: Callable[..., str], namespace: str, versioned: bool
+) -> None:
+    options = Repository.open().standard("soap-services").requirements
+    (match,) = [one.check.parameters["match"] for one in options if one.id == "versioned-namespaces"]
+    text = changed(("https://civil.example/records/v1", namespace))
+    assert bool(bench.says("versioned-namespaces", text, {"match": match})) != versioned
+
+
+def test_more_of_a_sort_than_is_compared_is_not_judged(bench: Any, changed: Callable[..., str]) -> None:
+    parts = "".join([f'<wsdl:part name="p{number}" element="tns:RecordFault"/>' for number in range(1_001)])
+    assert bench.says("body-parts", changed((PART, parts))) == [("too-many", "?")]
+    bindings = "".join([f'  <wsdl:binding name="b{number}" type="tns:CivilRecords"/>\n' for number in range(1_000)])
+    assert bench.says("one-binding", changed(("  <wsdl:service", f"{bindings}  <wsdl:service"))) == [("too-many", "?")]
+
+
 def test_every_sentence_is_said_somewhere(bench: Any, told_by_samples: set[str]) -> None:
     """By the rows above, by the samples of the standard, or by the tests of imports, schemas and hostile files."""
     elsewhere = {f"reference.{name}" for name in ("network", "outside", "no-file")} | {
@@ -272,7 +307,7 @@ def test_every_sentence_is_said_somewhere(bench: Any, told_by_samples: set[str])
         for name in (
             "link-malformed", "link-unreadable", "import-no-location", "import-no-schema", "imports-unread",
             "import-namespace-relative", "schemas-unread", "schemas-several", "national-copy", "national-unread",
-            "version-2", "policy-missing-operation",
+            "version-2", "too-many", "policy-missing-operation",
         )
     }  # fmt: skip
     rows = {f"wsdl.{code}" for *_, expected in ROWS for code, _ in expected}

@@ -40,7 +40,7 @@ def prepare(requirement: Requirement, supplies: Supplies) -> Judge:  # noqa: ARG
         suites = [
             suite
             for holder in survey.root.iter(*[f"{{{one}}}AlgorithmSuite" for one in SECURITY_NAMESPACES])
-            for suite in holder.iterfind("{*}Policy/*")
+            for suite in holder.iter(*[f"{{{one}}}*" for one in SECURITY_NAMESPACES])
             if local(suite.tag).startswith(_SUITES)
         ]
         if not suites:

@@ -20,8 +20,8 @@ from checker.kinds.wsdl.words import BINDING, INPUT, OPERATION, OUTPUT, PORT_TYP
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "wsdl.operation-unbound": Text(
-        "لا يربط «{binding}» العملية «{operation}» من نوع المنفذ.",
-        "The binding “{binding}” does not bind the operation “{operation}” of its port type.",
+        "لا يربط «{binding}» من عمليات نوع المنفذ: {operations}.",
+        "The binding “{binding}” does not bind these operations of its port type: {operations}.",
     ),
     "wsdl.operation-undeclared": Text(
         "ليس في نوع المنفذ عملية باسم «{operation}».",
@@ -51,19 +51,17 @@ def _judge(survey: Survey) -> Iterator[Outcome]:
     pairs = [(one, survey.referred(one, "type", PORT_TYPE)) for one in survey.own(BINDING)]
     if not any(port_type is not None for _, port_type in pairs):
         yield Nothing()
-    soap = bindings(survey)
+    soap = set(bindings(survey))
     for binding, port_type in pairs:
         if port_type is not None:
-            yield from _of_binding(binding, port_type, soap=binding in soap)
+            yield from _of_binding(binding, survey.operations(port_type), soap=binding in soap)
 
 
-def _of_binding(binding: Any, port_type: Any, *, soap: bool) -> Iterator[Outcome]:
-    declared = {one.get("name") or "": one for one in port_type.iterchildren(OPERATION)}
+def _of_binding(binding: Any, declared: Mapping[str, Any], *, soap: bool) -> Iterator[Outcome]:
     bound = {one.get("name") or "": one for one in binding.iterchildren(OPERATION)}
-    for name in declared:
-        if name not in bound:
-            values = {"binding": binding.get("name") or "", "operation": name}
-            yield Found("wsdl.operation-unbound", binding, values)
+    if missing := [name for name in declared if name not in bound]:
+        values = {"binding": binding.get("name") or "", "operations": missing}
+        yield Found("wsdl.operation-unbound", binding, values)
     for name, operation in bound.items():
         if name not in declared:
             yield Found("wsdl.operation-undeclared", operation, {"operation": name}, "name")

@@ -35,9 +35,7 @@ def prepare(requirement: Requirement, supplies: Supplies) -> Judge:  # noqa: ARG
 
 
 def _judge(survey: Survey) -> Iterator[Outcome]:
-    imports = [
-        one for one in survey.links if one.document is survey.document and one.element.tag in (IMPORT, XSD_IMPORT)
-    ]
+    imports = [one for one in survey.own_links if one.element.tag in (IMPORT, XSD_IMPORT)]
     if not imports:
         yield Nothing()
     for one in imports:

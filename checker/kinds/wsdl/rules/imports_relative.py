@@ -29,7 +29,7 @@ def prepare(requirement: Requirement, supplies: Supplies) -> Judge:  # noqa: ARG
 
 
 def _judge(survey: Survey) -> Iterator[Outcome]:
-    own = [one for one in survey.links if one.document is survey.document and one.location]
+    own = [one for one in survey.own_links if one.location]
     if not own:
         yield Nothing()
     for one in own:

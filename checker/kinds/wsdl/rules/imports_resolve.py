@@ -44,7 +44,7 @@ def prepare(requirement: Requirement, supplies: Supplies) -> Judge:  # noqa: ARG
 
 
 def _judge(survey: Survey) -> Iterator[Outcome]:
-    own = [one for one in survey.links if one.document is survey.document]
+    own = survey.own_links
     if not own:
         yield Nothing()
     unread = [one.location for one in own if one.broken is not None and one.broken.code == "reference.network"]

@@ -127,4 +127,4 @@ def _base(here: Any) -> Name | None:
 
 def _canonical(text: bytes) -> str:
     """The same for texts that differ only in how they are written."""
-    return str(canonicalize(text, strip_text=True))
+    return str(canonicalize(text.decode(), strip_text=True))

@@ -43,7 +43,8 @@ def prepare(requirement: Requirement, supplies: Supplies) -> Judge:  # noqa: ARG
     wanted: list[str] = options["assertions"]
 
     def judge(survey: Survey) -> Iterator[Outcome]:
-        bound = [(binding, asserted(survey, binding)) for binding in bindings(survey)]
+        own = bindings(survey)
+        bound = list(zip(own, asserted(survey, own), strict=True))
         if options.get("present", False):
             bound = [(binding, said) for binding, said in bound if any(said)]
         if not bound:

@@ -14,14 +14,10 @@ from checker.kernel.text import Text
 from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome
 from checker.kinds.wsdl.rule import Judge
 from checker.kinds.wsdl.survey import Survey
-from checker.kinds.wsdl.words import BINDING, PORT, SERVICE, SOAP_ADDRESS
+from checker.kinds.wsdl.words import PORT, SERVICE, SOAP_ADDRESS
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
-    "wsdl.no-service": Text(
-        "في الوصف ربط وليست فيه خدمة تستعمله؛ أضف service بمنفذ.",
-        "The description has a binding and no service that uses it; add a service with a port.",
-    ),
     "wsdl.no-port": Text(
         "ليس للخدمة «{service}» منفذ.",
         "The service “{service}” has no port.",
@@ -39,11 +35,9 @@ def prepare(requirement: Requirement, supplies: Supplies) -> Judge:  # noqa: ARG
 
 
 def _judge(survey: Survey) -> Iterator[Outcome]:
-    services, bindings = survey.own(SERVICE), survey.own(BINDING)
-    if not services and not bindings:
+    services = survey.own(SERVICE)
+    if not services:
         yield Nothing()
-    if bindings and not services:
-        yield Found("wsdl.no-service", bindings[0])
     for service in services:
         ports = list(service.iterchildren(PORT))
         if not ports:
