@@ -81,6 +81,11 @@ def flows(survey: Survey) -> Iterator[Flow]:
                 yield Flow(bound, element, _message(survey, bound, tag))
 
 
+def document_flows(survey: Survey) -> Iterator[Flow]:
+    """Those of the style `document`: what other styles carry has other rules, and they are told of by themselves."""
+    yield from [flow for flow in flows(survey) if flow.bound.style == "document"]
+
+
 def faults(bound: Bound) -> tuple[dict[str, Any], dict[str, Any]]:
     """Name → `wsdl:fault`: those the port type declares, and those the binding binds."""
     declared = [] if bound.abstract is None else bound.abstract.iterchildren(FAULT)

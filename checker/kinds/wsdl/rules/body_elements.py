@@ -13,7 +13,7 @@ from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
 from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome
 from checker.kinds.wsdl.rule import Judge
-from checker.kinds.wsdl.soap import flows
+from checker.kinds.wsdl.soap import document_flows
 from checker.kinds.wsdl.survey import Survey
 
 OPTIONS: Mapping[str, Any] = {}
@@ -31,7 +31,7 @@ def prepare(requirement: Requirement, supplies: Supplies) -> Judge:  # noqa: ARG
 
 
 def _judge(survey: Survey) -> Iterator[Outcome]:
-    parts = {part: None for flow in flows(survey) for _, parts in flow.bodies() for part in parts}
+    parts = {part: None for flow in document_flows(survey) for _, parts in flow.bodies() for part in parts}
     if not parts:
         yield Nothing()
     for part in parts:

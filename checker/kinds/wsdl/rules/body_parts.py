@@ -13,7 +13,7 @@ from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
 from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome
 from checker.kinds.wsdl.rule import Judge
-from checker.kinds.wsdl.soap import flows
+from checker.kinds.wsdl.soap import document_flows
 from checker.kinds.wsdl.survey import Survey
 
 OPTIONS: Mapping[str, Any] = {}
@@ -37,7 +37,7 @@ def prepare(requirement: Requirement, supplies: Supplies) -> Judge:  # noqa: ARG
 
 def _judge(survey: Survey) -> Iterator[Outcome]:
     met = False
-    for flow in flows(survey):
+    for flow in document_flows(survey):
         for body, parts in flow.bodies():
             met = True
             names = [part.get("name") or "" for part in parts]

@@ -14,7 +14,7 @@ from checker.kernel.text import Text
 from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome
 from checker.kinds.wsdl.rule import Judge
 from checker.kinds.wsdl.survey import Survey
-from checker.kinds.wsdl.words import PORT, SERVICE, SOAP_ADDRESS
+from checker.kinds.wsdl.words import PORT, SERVICE, SOAP_ADDRESS, local
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
@@ -43,6 +43,7 @@ def _judge(survey: Survey) -> Iterator[Outcome]:
         if not ports:
             yield Found("wsdl.no-port", service, {"service": service.get("name") or ""})
         for port in ports:
-            address = port.find(SOAP_ADDRESS)
-            if address is None or not (address.get("location") or "").strip():
+            addresses = [one for one in port.iterchildren("*") if local(one.tag) == "address"]
+            empty = [one for one in addresses if one.tag == SOAP_ADDRESS and not (one.get("location") or "").strip()]
+            if not addresses or empty:
                 yield Found("wsdl.no-address", port, {"port": port.get("name") or ""})

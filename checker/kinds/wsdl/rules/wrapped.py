@@ -13,7 +13,7 @@ from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
 from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome, Undecided
 from checker.kinds.wsdl.rule import Judge
-from checker.kinds.wsdl.soap import Flow, flows
+from checker.kinds.wsdl.soap import Flow, document_flows
 from checker.kinds.wsdl.survey import Name, Survey, qname
 from checker.kinds.wsdl.words import INPUT, XSD, local
 
@@ -52,7 +52,7 @@ def prepare(requirement: Requirement, supplies: Supplies) -> Judge:  # noqa: ARG
 
 def _judge(survey: Survey) -> Iterator[Outcome]:
     met = False
-    for flow in flows(survey):
+    for flow in document_flows(survey):
         for _, parts in flow.bodies():
             for part in parts:
                 name = qname(part, part.get("element"))
