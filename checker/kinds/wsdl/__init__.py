@@ -22,7 +22,7 @@ from checker.kinds.wsdl import rules
 from checker.kinds.wsdl.links import MESSAGES as LINKS
 from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome, Undecided
 from checker.kinds.wsdl.rule import Judge, Rule
-from checker.kinds.wsdl.survey import MOST_OF_A_SORT, Survey
+from checker.kinds.wsdl.survey import Survey
 from checker.kinds.wsdl.words import DEFINITIONS, DESCRIPTION_2
 
 __all__ = ["FORMS", "MESSAGES", "PARAMETERS", "prepare"]
@@ -33,8 +33,9 @@ _RULES: Mapping[str, Rule] = rules_of(rules)
 PARAMETERS: Mapping[str, Any] = parameters({name: options_form(rule.OPTIONS) for name, rule in _RULES.items()})
 MESSAGES: Mapping[str, Text] = {
     "wsdl.too-many": Text(
-        "لم يُحكم على الوصف لأن عدد عناصر {sort} فيه {count}، وأقصى ما يُنظر فيه {limit}؛ قسّمه.",
-        "Not judged: the description has {count} elements {sort}, and at most {limit} are looked at; divide it.",
+        "لم يُحكم على الوصف لأن عدد عناصر {sort} فيه وفيما يستورده {count}، وهو أكثر مما يُنظر فيه؛ قسّمه.",
+        "Not judged: the description, with what it imports, has {count} elements {sort}, more than are looked at; "
+        "divide it.",
     ),
     **LINKS,
     **messages_of(_RULES),
@@ -67,8 +68,7 @@ class _Together:
         excess = survey.too_many if survey is not None else None
         for name, rule, judge in self._judges:
             if excess is not None:
-                values = {"sort": excess[0], "count": excess[1], "limit": MOST_OF_A_SORT}
-                yield Unchecked(name, "wsdl.too-many", values)
+                yield Unchecked(name, "wsdl.too-many", {"sort": excess[0], "count": excess[1]})
             elif survey is not None:
                 yield from _told(name, survey, judge(survey))
             elif rule == "version" and tag == DESCRIPTION_2:

@@ -15,6 +15,8 @@ from checker.kinds.wsdl.survey import Survey, embedded
 from checker.kinds.wsdl.words import XSD, XSD_IMPORT
 
 _OWN = "urn:miyar:wsdl-types"
+_NATIONAL = "/.national-types.xsd"
+"""No file of a tree is called so."""
 
 
 class Wrong(NamedTuple):
@@ -25,7 +27,7 @@ class Wrong(NamedTuple):
     element: Any
 
 
-def wrong(survey: Survey, national: National | None) -> Iterator[Wrong]:
+def wrong(survey: Survey, national: National) -> Iterator[Wrong]:
     """What is wrong with the schemas, apart from references that lead nowhere."""
     desk = _Desk(survey, national)
     for defect in defects(desk.sources()._replace(defects=())):
@@ -35,15 +37,14 @@ def wrong(survey: Survey, national: National | None) -> Iterator[Wrong]:
 class _Desk:
     """The embedded schemas under names of their own, and how the files they refer to are opened."""
 
-    def __init__(self, survey: Survey, national: National | None) -> None:
+    def __init__(self, survey: Survey, national: National) -> None:
         self._neighbours = Neighbours(survey.document)
-        self._national = national
+        self._national = national.namespace
         self._made: dict[str, tuple[str, bytes]] = {}
         self._elements: dict[str, Any] = {}
         self._places: dict[str, str] = {}
-        if national is not None:
-            self._make(placed("national-types.xsd"), national.text)
-            self._places[national.namespace] = url(placed("national-types.xsd"))
+        self._make(_NATIONAL, national.text)
+        self._places[national.namespace] = url(_NATIONAL)
         self._main = self._gathered(survey)
 
     def _gathered(self, survey: Survey) -> bytes:
@@ -93,8 +94,8 @@ class _Desk:
         copy = library.fromstring(library.tostring(schema, with_tail=False))
         for one in copy.iterchildren(XSD_IMPORT):
             namespace, location = one.get("namespace") or "", one.get("schemaLocation")
-            national = self._national is not None and namespace == self._national.namespace
-            if namespace in self._places and (not location or (national and "://" in location)):
+            far = namespace == self._national and "://" in (location or "")
+            if namespace in self._places and (not location or far):
                 one.set("schemaLocation", self._places[namespace])
         return library.tostring(copy, encoding="UTF-8")  # type: ignore[no-any-return]
 

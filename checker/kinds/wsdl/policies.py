@@ -56,7 +56,7 @@ def _named(element: Any) -> Iterator[Use]:
 
 def asserted(survey: Survey, bindings: list[Any]) -> Iterator[list[set[str]]]:
     """Of each binding: for each operation, the security assertions that apply to it, by their local names."""
-    known = policies(survey.root)
+    said = _Said(survey.root)
     ports = _ports(survey)
     namespace = survey.root.get("targetNamespace") or ""
     for binding in bindings:
@@ -64,9 +64,9 @@ def asserted(survey: Survey, bindings: list[Any]) -> Iterator[list[set[str]]]:
         port_type = survey.referred(binding, "type", PORT_TYPE)
         if port_type is not None and survey.house(port_type) is survey.document:
             around.append(port_type)
-        general = {name for element in around for name in _assertions(element, known)}
+        general = {name for element in dict.fromkeys(around) for name in said.at(element)}
         operations = binding.iterchildren(OPERATION)
-        yield [general.union(_assertions(one, known)) for one in operations] or [general]
+        yield [general | said.at(one) for one in operations] or [general]
 
 
 def _ports(survey: Survey) -> dict[Name | None, list[Any]]:
@@ -78,22 +78,35 @@ def _ports(survey: Survey) -> dict[Name | None, list[Any]]:
     return found
 
 
-def _assertions(element: Any, known: dict[str, Any]) -> Iterator[str]:
-    """Local names of security assertions in the policies attached to an element, those they refer to included."""
-    waiting = list(element.iterchildren(*_POLICIES))
-    waiting += [known[use.uri] for use in _attached(element) if use.uri in known]
-    seen: set[Any] = set()
-    while waiting:
-        policy = waiting.pop()
-        if policy in seen:
-            continue
-        seen.add(policy)
-        for one in policy.iter("*"):
-            if one.tag in _REFERENCES and one.get("URI") in known:
-                waiting.append(known[one.get("URI")])
-            namespace, _, name = one.tag.removeprefix("{").rpartition("}")
-            if namespace in SECURITY_NAMESPACES:
-                yield name
+class _Said:
+    """Local names of the security assertions of policies, those they refer to included; each policy is read once."""
+
+    def __init__(self, root: Any) -> None:
+        self._known = policies(root)
+        self._read: dict[Any, frozenset[str]] = {}
+
+    def at(self, element: Any) -> set[str]:
+        """Those of the policies attached to an element."""
+        own = list(element.iterchildren(*_POLICIES))
+        own += [self._known[use.uri] for use in _attached(element) if use.uri in self._known]
+        return {name for policy in own for name in self._of(policy)}
+
+    def _of(self, policy: Any) -> frozenset[str]:
+        if policy not in self._read:
+            self._read[policy] = frozenset(self._names(policy))
+        return self._read[policy]
+
+    def _names(self, policy: Any) -> Iterator[str]:
+        waiting, seen = [policy], {policy}
+        while waiting:
+            for one in waiting.pop().iter("*"):
+                named = self._known.get(one.get("URI")) if one.tag in _REFERENCES else None
+                if named is not None and named not in seen:
+                    seen.add(named)
+                    waiting.append(named)
+                namespace, _, name = one.tag.removeprefix("{").rpartition("}")
+                if namespace in SECURITY_NAMESPACES:
+                    yield name
 
 
 def _attached(element: Any) -> Iterator[Use]:

@@ -17,7 +17,6 @@ from checker.kinds.wsdl.words import (
     PORT_TYPE,
     SOAP_BINDING,
     SOAP_BODY,
-    SOAP_HEADER,
     SOAP_OPERATION,
 )
 
@@ -46,13 +45,9 @@ class Flow(NamedTuple):
     def _parts(self, body: Any) -> list[Any]:
         parts = [] if self.message is None else list(self.message.iterchildren(PART))
         if (listed := body.get("parts")) is not None:
-            named = listed.split()
+            named = set(listed.split())
             return [part for part in parts if part.get("name") in named]
         return parts
-
-    def headers(self) -> Iterator[Any]:
-        """Each `soap:header`."""
-        yield from self.element.iter(SOAP_HEADER)
 
 
 def bindings(survey: Survey) -> list[Any]:

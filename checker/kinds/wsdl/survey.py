@@ -61,7 +61,7 @@ class Survey:
         while waiting:
             here = waiting.pop(0)
             root = here.data.element
-            if root in self._homes or len(self._homes) >= MOST:
+            if root in self._homes or self._full():
                 continue
             self._homes[root] = here
             self.descriptions.append(root)
@@ -76,7 +76,7 @@ class Survey:
         waiting = [part]
         while waiting:
             here = waiting.pop(0)
-            if (here.element, here.namespace) in self._seen or len(self._seen) >= MOST:
+            if (here.element, here.namespace) in self._seen or self._full():
                 continue
             self._seen.add((here.element, here.namespace))
             self._homes.setdefault(here.element.getroottree().getroot(), here.document)
@@ -87,6 +87,9 @@ class Survey:
                     schema = found.target.data.element
                     chameleon = "" if element.tag == XSD_IMPORT else here.namespace
                     waiting.append(SchemaPart(schema, found.target, schema.get("targetNamespace") or chameleon))
+
+    def _full(self) -> bool:
+        return len(self._homes) + len(self._seen) >= MOST
 
     def _linked(self, element: Any, document: Document, attribute_name: str) -> Link:
         found = link(element, document, attribute_name)
@@ -114,6 +117,8 @@ class Survey:
     @property
     def too_many(self) -> tuple[str, int] | None:
         """Of what there is more than any honest description has, and how many: names are compared in pairs."""
+        if self._full():
+            return "import", len(self.links)
         counts = [("binding", len(self.own(BINDING)))]
         counts += [("part", len(one)) for root in self.descriptions for one in root.iterchildren(MESSAGE)]
         return next((one for one in counts if one[1] > MOST_OF_A_SORT), None)

@@ -43,7 +43,7 @@ def _judge(survey: Survey) -> Iterator[Outcome]:
             names = [part.get("name") or "" for part in parts]
             listed = (body.get("parts") or "").split()
             values = {"operation": flow.bound.operation.get("name") or ""}
-            unknown = [name for name in listed if name not in names]
+            unknown = [name for name in listed if name not in set(names)]
             if len(parts) > 1 or len(listed) > 1:
                 yield Found("wsdl.body-parts", body, {**values, "parts": listed or names}, "parts")
             elif unknown and flow.message is not None:
