@@ -1,6 +1,6 @@
 """What names a policy leads to one in the same description.
 
-Cites: WS-Policy 1.5 Framework, 4.3.4.
+Cites: WS-Policy 1.5 Framework, 4.3.
 """
 
 from __future__ import annotations
