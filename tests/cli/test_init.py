@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from checker.repository import shipped
 from checker.settings import read, system_of
 
 API = "openapi: 3.0.3\ninfo: {title: x, version: 1.0.0}\npaths: {}\n"
@@ -50,6 +51,18 @@ def test_what_is_found_is_written(miyar: Callable[..., Any], agency: Path) -> No
         ("vehicles", ("/vehicles/v1/*.yaml",)),
     ]
     assert "Recognised by: rest-api" in (agency / "miyar.yaml").read_text("utf-8")
+
+
+def test_descriptions_of_soap_services_are_recognised_by_their_root(miyar: Callable[..., Any], tmp_path: Path) -> None:
+    folder = tmp_path / "agency"
+    folder.mkdir()
+    sample = shipped("standards") / "soap-services" / "1.0" / "samples" / "conforming.wsdl"
+    (folder / "service.wsdl").write_bytes(sample.read_bytes())
+    (folder / "service.xml").write_bytes(sample.read_bytes())
+    (folder / "other.wsdl").write_text("<a/>")
+    run = miyar("init", folder)
+    assert "2 files recognised, 1 others" in run.out
+    assert "Recognised by: soap-services" in (folder / "miyar.yaml").read_text("utf-8")
 
 
 @pytest.mark.parametrize(("language", "word"), [("ar", "ملف البيان"), ("en", "Manifest")])
