@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from checker import __version__
 from checker.audit import messages as audit_messages
+from checker.audit.asking import asked
 from checker.audit.binding import Binding, upcoming
 from checker.audit.gathering import Gathered
 from checker.audit.request import Request
@@ -62,6 +63,7 @@ def report(
         requirements=requirements,
         messages={**_sentences(_speaking(final, requirements)), **{trouble.code: trouble.text for trouble in broken}},
         fail_on=request.fail_on,
+        asked=asked(request, manifests),
     )
 
 

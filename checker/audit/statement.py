@@ -15,6 +15,7 @@ import orjson
 
 from checker.audit.messages import MESSAGES
 from checker.engines.form import Form
+from checker.kernel.asked import Use
 from checker.kernel.trouble import Trouble
 from checker.reporters.json import SCHEMA
 from checker.repository import Repository
@@ -38,6 +39,7 @@ def make(report: Mapping[str, Any], repository: Repository) -> Statement:
         "edition": report["edition"],
         "agency": report["agency"],
         "failOn": report["failOn"],
+        "asked": report.get("asked"),
         "conclusion": report["conclusion"]["word"],
         "verdicts": report["summary"]["verdicts"],
         "standards": {
@@ -88,6 +90,7 @@ def differences(then: Statement, now: Statement) -> Iterator[Trouble]:
         yield _told("statement.altered")
     if then["tool"]["version"] != now["tool"]["version"]:
         yield _told("statement.tool", before=then["tool"]["version"], after=now["tool"]["version"])
+    yield from _of_files(then, now)
     yield from _of_standards(then["standards"], now["standards"])
     before = {one["name"]: one for one in then["artefacts"]}
     after = {one["name"]: one for one in now["artefacts"]}
@@ -100,6 +103,24 @@ def differences(then: Statement, now: Statement) -> Iterator[Trouble]:
         yield _told("statement.artefact-new", artefact=name)
     if then["conclusion"] != now["conclusion"]:
         yield _told("statement.conclusion", before=then["conclusion"], after=now["conclusion"])
+
+
+def _of_files(then: Statement, now: Statement) -> Iterator[Trouble]:
+    """What the run used beside what it judged; what is gone a run cannot be made again without, but for a manifest."""
+    before, after = _used(then), _used(now)
+    for name in sorted(before.keys() | after.keys()):
+        if name not in after:
+            yield _told("statement.file-gone", file=name)
+        elif name not in before:
+            yield _told("statement.file-new", file=name)
+        elif before[name] != after[name]:
+            yield _told("statement.file-changed", file=name)
+
+
+def _used(statement: Statement) -> dict[str, str]:
+    """Name → digest; of standards only versions' digests count, because they may lie elsewhere now."""
+    used = statement["asked"]["used"] if statement.get("asked") else ()
+    return {one["name"]: one["digest"] for one in used if one["use"] != Use.STANDARDS.value}
 
 
 def _of_standards(then: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[Trouble]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from checker.kernel.asked import Asked
 from checker.kernel.conclusion import conclude
 from checker.kernel.place import Place
 from checker.kernel.report import Artefact, Finding, Judgement, Notice, Report
@@ -30,6 +31,7 @@ _Object = dict[str, Any]
 def render(report: Report, language: Language, options: Options) -> str:  # noqa: ARG001 - both languages are in it
     """Write the whole report; the same in either language."""
     counts = count(report)
+    asked = {"asked": asked_json(report.asked)} if report.asked else {}
     return write_json(
         {
             "format": "miyar-report",
@@ -40,6 +42,7 @@ def render(report: Report, language: Language, options: Options) -> str:  # noqa
             "edition": report.edition or None,
             "agency": _text(report.agency) if report.agency else None,
             "failOn": report.fail_on,
+            **asked,
             "conclusion": _conclusion(report, counts),
             "summary": _summary(counts),
             "standards": [_standard(one, options.site) for one in report.standards.values()],
@@ -49,6 +52,18 @@ def render(report: Report, language: Language, options: Options) -> str:  # noqa
             "notices": [_said(report, one) | _at(one.place) for one in report.notices],
         }
     )
+
+
+def asked_json(asked: Asked) -> _Object:
+    """What the run was asked."""
+    return {
+        "paths": list(asked.paths),
+        "level": asked.level,
+        "standards": list(asked.standards),
+        "edition": asked.edition or None,
+        "comparedWith": asked.before or None,
+        "used": [{"use": one.use.value, "name": one.name, "digest": one.digest or None} for one in asked.used],
+    }
 
 
 def _conclusion(report: Report, counts: Counts) -> _Object:
