@@ -16,8 +16,12 @@ import orjson
 from checker.audit.messages import MESSAGES
 from checker.engines.form import Form
 from checker.kernel.asked import Use
+from checker.kernel.conclusion import Conclusion
+from checker.kernel.text import Text, both
 from checker.kernel.trouble import Trouble
+from checker.kernel.verdict import Outcome
 from checker.reporters.json import SCHEMA
+from checker.reporters.words import CONCLUSIONS, OUTCOMES
 from checker.repository import Repository
 from checker.repository.digests import folder_digest
 from checker.settings.held import read_held
@@ -102,7 +106,7 @@ def differences(then: Statement, now: Statement) -> Iterator[Trouble]:
     for name in after.keys() - before.keys():
         yield _told("statement.artefact-new", artefact=name)
     if then["conclusion"] != now["conclusion"]:
-        yield _told("statement.conclusion", before=then["conclusion"], after=now["conclusion"])
+        yield _told("statement.conclusion", before=concluded(then), after=concluded(now))
 
 
 def _of_files(then: Statement, now: Statement) -> Iterator[Trouble]:
@@ -139,7 +143,17 @@ def _of_artefact(name: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> I
     for outcome in _COUNTED:
         was, is_now = old["verdicts"][outcome], new["verdicts"][outcome]
         if was != is_now:
-            yield _told("statement.verdicts", artefact=name, outcome=outcome, before=was, after=is_now)
+            word = _both(OUTCOMES[Outcome(outcome)])
+            yield _told("statement.verdicts", artefact=name, outcome=word, before=was, after=is_now)
+
+
+def concluded(statement: Statement) -> dict[str, str]:
+    """The conclusion in both languages."""
+    return _both(CONCLUSIONS[Conclusion[statement["conclusion"].upper().replace("-", "_")]])
+
+
+def _both(text: Text) -> dict[str, str]:
+    return both(text.ar, text.en)
 
 
 def _told(code: str, **values: Any) -> Trouble:

@@ -13,7 +13,7 @@ from checker.audit.asking import read_asked, request_again
 from checker.audit.comparing import compare_editions
 from checker.audit.messages import MESSAGES
 from checker.audit.running import run
-from checker.audit.statement import Statement, differences, make, read_statement
+from checker.audit.statement import Statement, concluded, differences, make, read_statement
 from checker.cli.check_help import HELP
 from checker.cli.progress import Progress
 from checker.cli.speech import here, language_option, sentence, standards_option
@@ -46,7 +46,7 @@ def command(statement: Path, standards: tuple[Path, ...], lang: Language) -> Non
     changes = list(differences(then, now))
     for change in changes:
         click.echo(sentence(change, lang))
-    values = {"made": then["made"], "conclusion": then["conclusion"], "count": len(changes)}
+    values = {"made": then["made"], "conclusion": concluded(then), "count": len(changes)}
     click.echo(fill(_CHANGED if changes else _SAME, values, lang, isolate=lang == "ar"))
     sys.exit(1 if changes else 0)
 
