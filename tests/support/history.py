@@ -1,4 +1,4 @@
-"""What git remembers of frozen editions: digests alone cannot tell an edition that was frozen anew over its own file."""
+"""What git remembers of frozen editions: digests cannot tell one that was frozen anew over its own file."""
 
 from __future__ import annotations
 
