@@ -58,6 +58,16 @@ def test_what_is_known_does_not_count_and_what_is_new_does(check: Any, begun: Pa
     assert check("--baseline", begun)["code"] == 1
 
 
+def test_the_baseline_in_the_folder_is_no_artefact(miyar: Miyar, begun: Path, notes: Path) -> None:
+    def names(*words: str | Path) -> list[str]:
+        ended = miyar("check", *words, "--standards", notes, "--standard", "notes", "--format", "json")
+        told = json.loads(ended.stdout)
+        return [one["name"] for one in (*told["artefacts"], *told["unrecognised"]) if "baseline" in one["name"]]
+
+    assert names(".", "--baseline", begun) == []
+    assert names(".") == names(begun, "--baseline", begun) == ["miyar-baseline.json"], "but where it is named it is"
+
+
 def test_it_knows_a_finding_again_where_its_line_moves(check: Any, begun: Path, tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text("\n\n" + WRONG)
     assert check("--baseline", begun)["code"] == 0
