@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,8 @@ def test_the_nine_sets_are_there(miyar: Any) -> None:
             assert miyar("profiles", "show", name, "--lang", language).code == 0
 
 
-def test_a_profile_shows_what_it_inherits_and_why_levels_differ(miyar: Any) -> None:
+def test_a_profile_shows_what_it_inherits_and_why_levels_differ(miyar: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("checker.cli.profiles.show.this_day", lambda: date(2026, 12, 1))
     ended = miyar("profiles", "show", "register-holder")
     for piece in ("rest-api@1.0", "message-envelope@1.0", "data-elements@1.0", "from SHOULD to MUST", "millions of"):
         assert piece in ended.out
