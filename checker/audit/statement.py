@@ -110,7 +110,7 @@ def differences(then: Statement, now: Statement) -> Iterator[Trouble]:
 
 
 def _of_files(then: Statement, now: Statement) -> Iterator[Trouble]:
-    """What the run used beside what it judged; what is gone a run cannot be made again without, but for a manifest."""
+    """What the run used beside what it judged: its manifest, baseline and ruleset."""
     before, after = _used(then), _used(now)
     for name in sorted(before.keys() | after.keys()):
         if name not in after:

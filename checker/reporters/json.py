@@ -5,6 +5,7 @@ The shape is a promise: what it has stays until its version changes, whatever be
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ _Object = dict[str, Any]
 def render(report: Report, language: Language, options: Options) -> str:  # noqa: ARG001 - both languages are in it
     """Write the whole report; the same in either language."""
     counts = count(report)
-    asked = {"asked": asked_json(report.asked)} if report.asked else {}
+    asked = {"asked": _asked(report.asked)} if report.asked else {}
     return write_json(
         {
             "format": "miyar-report",
@@ -45,7 +46,7 @@ def render(report: Report, language: Language, options: Options) -> str:  # noqa
             **asked,
             "conclusion": _conclusion(report, counts),
             "summary": _summary(counts),
-            "standards": [_standard(one, options.site) for one in report.standards.values()],
+            "standards": [_standard(one, report.as_of, options.site) for one in report.standards.values()],
             "requirements": [_requirement(one, options.site) for one in report.requirements.values()],
             "artefacts": [_judgement(report, one) for one in report.judgements],
             "unrecognised": [_artefact(one) for one in report.unrecognised],
@@ -54,7 +55,7 @@ def render(report: Report, language: Language, options: Options) -> str:  # noqa
     )
 
 
-def asked_json(asked: Asked) -> _Object:
+def _asked(asked: Asked) -> _Object:
     """What the run was asked."""
     return {
         "paths": list(asked.paths),
@@ -89,14 +90,14 @@ def _summary(counts: Counts) -> _Object:
     }
 
 
-def _standard(standard: Standard, site: str) -> _Object:
+def _standard(standard: Standard, day: date, site: str) -> _Object:
     begin, end = standard.in_force_from, standard.in_force_until
     return {
         "citation": standard.citation,
         "id": standard.id,
         "version": standard.version,
         "title": _text(standard.title),
-        "status": standard.status.value,
+        "status": standard.status_on(day).value,
         "inForceFrom": begin.isoformat() if begin else None,
         "inForceUntil": end.isoformat() if end else None,
         "page": {language: standard_page(standard.id, standard.version, language, site) for language in LANGUAGES},
