@@ -48,6 +48,16 @@ def test_a_profile_shows_what_it_inherits_and_why_levels_differ(miyar: Any, monk
     assert {"before": "should", "level": "must"}.items() <= told["levels"][0].items()
 
 
+def test_an_edition_of_old_has_not_all_that_a_profile_names(miyar: Any, tmp_path: Path) -> None:
+    file = tmp_path / "old.zip"
+    assert miyar("standards", "export", "2009.1", "--output", file).code == 0
+    ended = miyar("profiles", "show", "register-holder", "--standards", file)
+    assert ended.code == 0, ended.err
+    assert "ict-baseline@1.0" in ended.out
+    assert "not among the standards at hand: rest-api, message-envelope" in ended.out
+    assert miyar("profiles", "show", "register-holder", "--standards", file, "--format", "json").code == 0
+
+
 def check(miyar: Any, shelf: Any, folder: Path, **systems: str) -> dict[str, Any]:
     """system → its profiles; each has one file at fault."""
     written = "".join(
