@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -74,7 +75,11 @@ def test_comments_are_in_the_language_asked_for(
     assert manifest(agency).systems
 
 
-def test_what_is_commented_out_can_be_used_as_it_stands(miyar: Callable[..., Any], agency: Path) -> None:
+def test_what_is_commented_out_can_be_used_as_it_stands(
+    miyar: Callable[..., Any], agency: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The edition it offers is one that binds on the day: not one of old, nor the one to come."""
+    monkeypatch.setattr("checker.cli.init.this_day", lambda: date(2026, 12, 1))
     miyar("init", agency)
     file = agency / "miyar.yaml"
     text = file.read_text("utf-8")
