@@ -36,6 +36,8 @@ FILES = {
 <rule context="b"><assert test="@id" id="has-id">A b has an id.</assert></rule></pattern>
 <pattern><rule context="b/@id"><assert test=". castable as xs:integer" id="number">An id is a number.</assert></rule>
 <rule context="text()[normalize-space()]"><report test="contains(., 'TODO')" id="todo">To do.</report></rule></pattern></schema>""",
+    "schemas/prefixes.sch": f"""{HEAD}<ns prefix="m" uri="urn:m"/><ns prefix="p" uri="urn:p"/><pattern><rule context="m:a/p:b">
+<assert test="@id" id="has-id">A b has an id.</assert></rule></pattern></schema>""",
     "schemas/abstract.sch": f"""{HEAD}<pattern abstract="true" id="positive"><rule context="$where">
 <assert test="$what gt 0" id="$what-positive">Must be positive.</assert></rule></pattern>
 <pattern is-a="positive"><param name="where" value="a"/><param name="what" value="number(@n)"/></pattern>
@@ -138,6 +140,10 @@ def test_lets_reports_values_names_and_subjects() -> None:
     ]
     many = SUMS.replace("<x:total>4", '<x:n unit="m">0</x:n>' * 10 + "<x:total>3")
     assert judged("lets", many) == [("/x:r[1]", "There are 12 numbers.")]
+
+
+def test_a_schema_binds_its_prefixes_as_it_likes() -> None:
+    assert judged("prefixes", '<a xmlns="urn:m"><b xmlns="urn:p"/></a>') == [("/a[1]/b[1]", "A b has an id.")]
 
 
 def test_pointers_lead_to_lines_and_columns() -> None:

@@ -30,7 +30,7 @@ _COPIED = frozenset(
     f"{{{XSL}}}{name}" for name in ("key", "function", "template", "param", "variable", "decimal-format")
 )
 _POINTER = """\
-<xsl:function name="m:p" as="xs:string" version="3.0"><xsl:param name="n" as="node()"/>\
+<xsl:function name="miyar-own:p" as="xs:string" version="3.0"><xsl:param name="n" as="node()"/>\
 <xsl:sequence select="string-join(for $a in $n/ancestor-or-self::node() return \
 if ($a instance of element()) then concat('/', name($a), '[', \
 1 + count($a/preceding-sibling::*[name() = name($a)]), ']') \
@@ -72,7 +72,7 @@ class _Writing:
         if binding not in _VERSIONS:
             raise _unsupported(schema, f"queryBinding={binding}")
         bound = {one.get("prefix", ""): one.get("uri", "") for one in schema.iterchildren(sch("ns"))}
-        bound |= {"xsl": XSL, "m": "urn:miyar:schematron", "xs": "http://www.w3.org/2001/XMLSchema"}
+        bound |= {"xsl": XSL, "miyar-own": "urn:miyar:schematron", "xs": "http://www.w3.org/2001/XMLSchema"}
         told = "".join([f" xmlns:{prefix}={quoteattr(uri)}" for prefix, uri in bound.items() if prefix])
         self.write(f'<xsl:stylesheet version="{_VERSIONS[binding]}"{told}>', schema)
         self.write('<xsl:output method="xml" omit-xml-declaration="yes" indent="no"/>', schema)
@@ -135,7 +135,7 @@ class _Writing:
         self.assertions.append(Assertion(tuple(ids), level(role), rule_number))
         test = one.get("test", "")
         subject = one.get("subject") or rule.get("subject")
-        where = f"m:p((({subject}), .)[1])" if subject else "m:p(.)"
+        where = f"miyar-own:p((({subject}), .)[1])" if subject else "miyar-own:p(.)"
         condition = quoteattr(f"not({test})" if one.tag == sch("assert") else f"boolean({test})")
         self.write("<xsl:try>", one)
         self.write(f"<xsl:if test={condition}>", one)
@@ -145,7 +145,8 @@ class _Writing:
         self.write("</a></xsl:if>", one)
         caught = '<xsl:catch xmlns:err="http://www.w3.org/2005/xqt-errors">'
         self.write(
-            f'{caught}<e i="{number}" p="{{m:p(.)}}" c="{{local-name-from-QName($err:code)}}"/></xsl:catch>', one
+            f'{caught}<e i="{number}" p="{{miyar-own:p(.)}}" c="{{local-name-from-QName($err:code)}}"/></xsl:catch>',
+            one,
         )
         self.write("</xsl:try>", one)
 
