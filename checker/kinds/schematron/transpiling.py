@@ -7,6 +7,7 @@ fired, `a` for an assertion that failed or a report that holds, `e` for one that
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
@@ -118,6 +119,10 @@ class _Writing:
         self._rules += 1
         self.write(f"<xsl:template match={quoteattr(rule.get('context', ''))} {mode}>", rule)
         self.write(f'<f i="{number}"/>', rule)
+        fenced = rule.find(sch("let")) is not None  # a variable that breaks must not end the whole run
+        first = len(self.assertions)
+        if fenced:
+            self.write("<xsl:try>", rule)
         for child in rule:
             match child.tag:
                 case name if name == sch("let"):
@@ -126,6 +131,8 @@ class _Writing:
                     self._assertion(child, rule, pattern, number)
                 case str() as name if name in _COPIED:
                     self.write(_copied(child), child)
+        if fenced:
+            self.write(_caught(range(first, len(self.assertions))) + "</xsl:try>", rule)
         self.write(f"{onward}</xsl:template>", rule)
 
     def _assertion(self, one: Any, rule: Any, pattern: Any, rule_number: int) -> None:
@@ -143,12 +150,15 @@ class _Writing:
         for source, text in self._wording.of(one):
             self.write(text, source)
         self.write("</a></xsl:if>", one)
-        caught = '<xsl:catch xmlns:err="http://www.w3.org/2005/xqt-errors">'
-        self.write(
-            f'{caught}<e i="{number}" p="{{miyar-own:p(.)}}" c="{{local-name-from-QName($err:code)}}"/></xsl:catch>',
-            one,
-        )
-        self.write("</xsl:try>", one)
+        self.write(_caught([number]) + "</xsl:try>", one)
+
+
+def _caught(assertions: Iterable[int]) -> str:
+    """What is told of assertions that broke while they were evaluated."""
+    told = "".join(
+        [f'<e i="{number}" p="{{miyar-own:p(.)}}" c="{{local-name-from-QName($err:code)}}"/>' for number in assertions]
+    )
+    return f'<xsl:catch xmlns:err="http://www.w3.org/2005/xqt-errors">{told}</xsl:catch>'
 
 
 def _copied(element: Any) -> str:
