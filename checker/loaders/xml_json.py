@@ -1,4 +1,4 @@
-"""JSON written as XML, as XPath and XQuery Functions 3.1 define it in section 17.4 (`fn:json-to-xml`)."""
+"""JSON written as XML, as XPath and XQuery Functions 3.1 have it (“XML Representation of JSON”, `fn:json-to-xml`)."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ root: '{urn:example:message:1.0}message'
 members:
   sender: text
   size: integer
-  extensions: json                              # one value in the XML form of JSON (XPath Functions 3.1, 17.4)
+  extensions: json                              # one value in the XML form of JSON (XPath Functions 3.1)
   payload:
     members:
       content: text
