@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from collections import Counter
 from typing import Any, NamedTuple
 
 from checker.kernel.pointer import escape
@@ -30,6 +31,7 @@ class Value(NamedTuple):
 
     value: Any
     found: Found
+    pointers: Pointers
 
     def spot(self, pointer: str, *, on_key: bool) -> tuple[str, bool]:
         """The XML pointer of a JSON pointer; of what is not there, that of its nearest ancestor."""
@@ -37,14 +39,14 @@ class Value(NamedTuple):
             pointer, on_key = pointer.rpartition("/")[0], False
         told = self.found[pointer]
         if isinstance(told, tuple):
-            return Pointers().of(told[0]) + attribute(*told), on_key
-        return Pointers().of(told), False
+            return self.pointers.of(told[0]) + attribute(*told), on_key
+        return self.pointers.of(told), False
 
 
 def read_value(root: Any, described: Described, name: str) -> Value:
     """The value of a document whose root is the one described. Raises Trouble where JSON in it is not well formed."""
     reader = _Reader(described, name)
-    return Value(reader.slot(root, described.shape, ""), reader.found)
+    return Value(reader.slot(root, described.shape, ""), reader.found, Pointers())
 
 
 class _Reader:
@@ -87,11 +89,14 @@ class _Reader:
     def _object(self, element: Any, shape: Shape, pointer: str) -> dict[str, Any]:
         told: dict[str, Any] = {}
         encoded: dict[str, str] = {}
+        seen: Counter[str] = Counter()
         for child in elements(element):
             name = self._name(child.tag)
             member = shape.members.get(name) or Member(name, _TEXT)
             stands = name == member.name or _holds_one(child, member.shape)
-            name = _free(member.name if stands else name, told)
+            name = member.name if stands else name
+            seen[name] += 1
+            name = name if seen[name] == 1 else f"{name}[{seen[name]}]"
             told[name] = self.slot(child, member.shape, f"{pointer}/{escape(name)}")
             if member.encoding and stands:
                 encoded[member.encoding] = "base64"
@@ -107,15 +112,6 @@ class _Reader:
     def _name(self, tag: str) -> str:
         """Names of the vocabulary without its namespace, others with theirs."""
         return tag.removeprefix(self._namespace)
-
-
-def _free(name: str, taken: dict[str, Any]) -> str:
-    """The name, or where it is taken the name with the number of its element."""
-    number, free = 1, name
-    while free in taken:
-        number += 1
-        free = f"{name}[{number}]"
-    return free
 
 
 def _holds_one(element: Any, shape: Shape) -> bool:
