@@ -259,3 +259,25 @@ def test_every_requirement_is_said_somewhere() -> None:
     said = BY_SCHEMA | BY_RULE | BY_CHECKER
     assert said == {one.id for one in BENCH.standard.requirements}
     assert len(said) == len(BY_SCHEMA) + len(BY_RULE) + len(BY_CHECKER)
+
+
+JSON_IN_XML = [
+    '<j:map><j:string key="a"/><j:string key="a"/></j:map>',
+    '<j:map><j:array key="a"><j:map><j:null key="b"/><j:null key="b"/></j:map></j:array></j:map>',
+    '<j:map><j:map key="a"><j:null key="b"/><j:null key="b"/></j:map></j:map>',
+    "<j:map><j:string>a</j:string></j:map>",
+    '<j:map><j:number key="a">01</j:number></j:map>',
+    '<j:map><j:boolean key="a">1</j:boolean></j:map>',
+    '<j:map><j:null key="a">null</j:null></j:map>',
+    '<j:map><j:array key="a">text</j:array></j:map>',
+    '<j:map><j:string key="a" other="b"/></j:map>',
+]
+
+
+@pytest.mark.parametrize("inside", JSON_IN_XML)
+def test_json_in_xml_that_cannot_be_read_is_refused_by_the_schema_too(inside: str) -> None:
+    sample = (SAMPLES / "response.xml").read_text()
+    before, after = sample.index("<extensions>"), sample.index("</extensions>")
+    xml = (sample[:before] + f"<extensions>{inside}" + sample[after:]).encode()
+    assert set(outcomes(BENCH.judge(xml, "message.xml")).values()) == {"not-checked"}
+    assert faulted(SCHEMA, xml) == {"xsd"}
