@@ -7,8 +7,8 @@ from datetime import date
 from difflib import get_close_matches
 from typing import Any
 
-from checker.engines.national_json import json_types
-from checker.engines.national_xsd import xsd_types
+from checker.engines.dictionary_json import national_json
+from checker.engines.dictionary_xsd import national_schema
 from checker.engines.regex import NotInDialect, Undecided, xsd_pattern
 from checker.kernel.text import Text
 from checker.kernel.trouble import Misconfigured, Trouble
@@ -43,10 +43,10 @@ def schema(repository: Repository, names: Sequence[str], form: str, day: date) -
     elements = _chosen(supplies.elements(), names)
     namespace: str = repository.requirement(_NAMED_BY, day).check.parameters["namespace"]
     if form == "json":
-        return write_json(json_types(elements, supplies.code_lists(), day, namespace))
+        return write_json(national_json(elements, supplies.code_lists(), namespace, day))
     for name, entry in elements.items():
         _hold_writable(name, entry)
-    return xsd_types(elements, supplies.code_lists(), day, namespace)
+    return national_schema(elements, supplies.code_lists(), namespace, day)
 
 
 def _chosen(elements: Mapping[str, Any], names: Sequence[str]) -> Mapping[str, Any]:

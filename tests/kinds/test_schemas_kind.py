@@ -71,7 +71,7 @@ XML_XSD = 'namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="http
 
 
 def national(name: str, kind: str) -> str:
-    return f'<xs:element name="{name}" xmlns:n="urn:miyar:data-elements:1.0" type="n:{kind}"/>'
+    return f'<xs:element name="{name}" xmlns:n="https://standards.egov.example/national-types/1.0" type="n:{kind}"/>'
 
 
 def listed(*values: str) -> str:
@@ -168,7 +168,11 @@ def test_the_conforming_samples_break_nothing(name: str) -> None:
         ),
         ("one-message", {"$ref": "#/$defs/A", "$defs": {"A": {"type": "object"}}}, []),
         ("one-message", {"type": "array"}, [("message-no-object", "/type")]),
-        ("one-message", '<xs:element name="A"/>' + holding('<xs:sequence><xs:element ref="A"/></xs:sequence>'), []),
+        (
+            "one-message",
+            '<xs:element name="A"/>' + holding('<xs:sequence><xs:element ref="A"/></xs:sequence>'),
+            [("part-is-message", "/xs:element[1]/@name")],
+        ),
         ("versioned-namespace", {"$id": "licence.json"}, [("identity-form", "/$id")]),
         ("versioned-namespace", {"$id": "https://x.example/v2/licence.json"}, []),
         ("versioned-namespace", {}, [("no-identity", "")]),

@@ -30,8 +30,10 @@ def test_keeps_to_its_forms_and_its_examples_hold(citation: str) -> None:
     [
         ("ict-baseline", 12),
         ("rest-api", 35),
+        ("soap-services", 40),
         ("data-elements", 8),
         ("message-envelope", 12),
+        ("e-payment", 20),
         ("schema-design", 18),
     ],
 )

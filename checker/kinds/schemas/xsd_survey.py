@@ -72,12 +72,16 @@ class XsdSurvey:
         return [element for element in self.each(*names) if element.getparent() is self.root and element.get("name")]
 
     @cached_property
-    def messages(self) -> list[Any]:
-        """The global elements that no other part of the file refers to."""
+    def roots(self) -> list[Any]:
+        """The global elements: each of them may be the root of a message."""
+        return [element for element in self.each("element") if element.getparent() is self.root]
+
+    @cached_property
+    def parts(self) -> list[Any]:
+        """The global elements that stand in the content of others."""
         used = {expanded(element, element.get("ref")) for element in self.each("element") if element.get("ref")}
-        top = [element for element in self.each("element") if element.getparent() is self.root]
         own = self.root.get("targetNamespace", "")
-        return [one for one in top if not one.get("substitutionGroup") and (own, one.get("name")) not in used]
+        return [one for one in self.roots if (own, one.get("name")) in used]
 
     @cached_property
     def members(self) -> list[Any]:

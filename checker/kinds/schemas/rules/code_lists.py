@@ -1,7 +1,7 @@
 """A list of values that is, or nearly is, a code list of the dictionary is that list.
 
 Codes of one character say nothing about the list they come from, and are not compared. A choice of the codes of a
-list is a narrower use of it, and is accepted.
+list is a narrower use of it, and is accepted; so are codes that have ended, which messages of old still hold.
 """
 
 from __future__ import annotations
@@ -23,10 +23,6 @@ MESSAGES: Mapping[str, Text] = {
         "“{code}” is none of the codes of the national list “{list}”, from which the other values come; use the codes"
         " of that list only.",
     ),
-    "schemas.code-ended": Text(
-        "الرمز «{code}» من القائمة الوطنية «{list}» انتهت صلاحيته أو لم تبدأ بعد؛ استعمل رمزًا ساريًا.",
-        "The code “{code}” of the national list “{list}” is not valid on this day; use one that is.",
-    ),
     "schemas.codes-named": Text(
         "تعدّد القيم هنا أسماء من القائمة الوطنية «{list}» (منها «{name}»)؛ استعمل رموزها، مثل «{code}».",
         "The values here are names from the national list “{list}”, such as “{name}”; use its codes, such as “{code}”.",
@@ -38,14 +34,13 @@ _LEAST = 3
 
 class _List(NamedTuple):
     name: Mapping[str, str]
-    valid: frozenset[str]
-    ever: frozenset[str]
+    codes: frozenset[str]
     names: Mapping[str, str]
 
 
 def make(options: Options, supplies: Supplies) -> Judges:  # noqa: ARG001 - the shape of a rule
     """The rule, with all code lists."""
-    lists = [_list_of(entry, supplies) for entry in supplies.code_lists().values()]
+    lists = [_list_of(entry) for entry in supplies.code_lists().values()]
 
     def of_xsd(survey: XsdSurvey) -> Iterator[Outcome]:
         found = [
@@ -67,7 +62,7 @@ def make(options: Options, supplies: Supplies) -> Judges:  # noqa: ARG001 - the 
     return Judges(of_xsd, of_json)
 
 
-def _list_of(entry: Mapping[str, Any], supplies: Supplies) -> _List:
+def _list_of(entry: Mapping[str, Any]) -> _List:
     name = entry.get("name") or {}
     ever = valid_codes(entry)
     names: dict[str, str] = {}
@@ -75,8 +70,7 @@ def _list_of(entry: Mapping[str, Any], supplies: Supplies) -> _List:
         for text in (one.get("name") or {}).values():
             if isinstance(text, str) and text.casefold() != code.casefold():
                 names.setdefault(text.casefold(), code)
-    valid = frozenset(valid_codes(entry, supplies.as_of))
-    return _List(both(name.get("ar", ""), name.get("en", "")), valid, frozenset(ever), names)
+    return _List(both(name.get("ar", ""), name.get("en", "")), frozenset(ever), names)
 
 
 def _judge(enumerations: Sequence[Sequence[tuple[str, str]]], lists: Sequence[_List]) -> Iterator[Outcome]:
@@ -84,21 +78,19 @@ def _judge(enumerations: Sequence[Sequence[tuple[str, str]]], lists: Sequence[_L
         yield Nothing()
     for values in enumerations:
         telling = {code for code, _ in values if len(code) > 1}
-        if not any(telling <= one.valid for one in lists):
+        if not any(telling <= one.codes for one in lists):
             yield from _of_codes(values, telling, lists)
             yield from _of_names(values, lists)
 
 
 def _of_codes(values: Sequence[tuple[str, str]], telling: set[str], lists: Sequence[_List]) -> Iterator[Outcome]:
-    nearest = max(lists, key=lambda one: len(telling & one.ever), default=None)
-    shared = len(telling & nearest.ever) if nearest else 0
+    nearest = max(lists, key=lambda one: len(telling & one.codes), default=None)
+    shared = len(telling & nearest.codes) if nearest else 0
     if nearest is None or shared < _LEAST or shared * 2 < len(telling):
         return
     for code, pointer in values:
-        if code not in nearest.ever:
+        if code not in nearest.codes:
             yield Found("schemas.code-beyond", pointer, {"code": code, "list": nearest.name})
-        elif code not in nearest.valid:
-            yield Found("schemas.code-ended", pointer, {"code": code, "list": nearest.name})
 
 
 def _of_names(values: Sequence[tuple[str, str]], lists: Sequence[_List]) -> Iterator[Outcome]:

@@ -1,4 +1,4 @@
-"""A schema describes one message, or only defines types for others."""
+"""Every message has one element, or one object, and nothing else is accepted in its place."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from checker.kinds.schemas.xsd_survey import XsdSurvey
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
-    "schemas.second-message": Text(
-        "للمخطط أكثر من عنصر عام لا يشير إليه غيره: «{name}» بعد «{first}»؛ اجعل لكل رسالة مخططًا، وما يُستعمل داخلها"
-        " نوعًا.",
-        "The schema has more than one global element to which nothing refers: “{name}” after “{first}”; give each"
-        " message a schema of its own, and make what is used inside it a type.",
+    "schemas.part-is-message": Text(
+        "العنصر العام «{name}» جزء من محتوى غيره، ويقبله المدقق رسالة قائمة بنفسها؛ اجعله نوعًا، وعرّف العنصر حيث"
+        " يُستعمل.",
+        "The global element “{name}” is part of other content, and validators accept it as a message of its own; make"
+        " it a type, and declare the element where it is used.",
     ),
     "schemas.several-messages": Text(
         "جذر المخطط اختيار بين {count} مخططات بـ {keyword}؛ اجعل لكل رسالة مخططًا.",
@@ -37,12 +37,11 @@ def make(options: Options, supplies: Supplies) -> Judges:  # noqa: ARG001 - the 
 
 
 def _of_xsd(survey: XsdSurvey) -> Iterator[Outcome]:
-    messages = survey.messages
-    if not messages:
+    if not survey.roots:
         yield Nothing()
-    for element in messages[1:]:
-        values = {"name": element.get("name"), "first": messages[0].get("name")}
-        yield Found("schemas.second-message", survey.pointer(element, "name"), values)
+    for element in survey.parts:
+        values = {"name": element.get("name")}
+        yield Found("schemas.part-is-message", survey.pointer(element, "name"), values)
 
 
 def _of_json(survey: JsonSurvey) -> Iterator[Outcome]:

@@ -28,7 +28,7 @@ def make(options: Options, supplies: Supplies) -> Judges:  # noqa: ARG001 - the 
 
 
 def _of_xsd(survey: XsdSurvey) -> Iterator[Outcome]:
-    if not survey.messages:
+    if not survey.roots:
         yield Nothing()
         return
     used = {
