@@ -97,6 +97,14 @@ def test_the_conforming_samples_break_nothing(name: str) -> None:
         ("member-names", properties(**{"$ref": {}, "@id": {}, "x-a": {}}), []),
         ("dictionary-names", properties(NationalNumber={}), [("dictionary-name", "/properties/NationalNumber")]),
         ("dictionary-names", properties(national={}), []),
+        ("dictionary-names", '<xs:element name="birthDate" type="xs:date"/>', []),
+        (
+            "dictionary-types",
+            '<xs:element name="birthDate" type="xs:int"/>',
+            [("element-base", "/xs:element[1]/@type")],
+        ),
+        ("member-names", holding("") + holding("", "A") + holding("", "c"), [("element-case", "/xs:element[3]/@name")]),
+        ("closed-content", holding('<xs:sequence><xs:any namespace="urn:y urn:z"/></xs:sequence>'), []),
         ("dictionary-types", properties(birthDate={"type": "string"}), [("element-format", "/properties/birthDate")]),
         ("dictionary-types", properties(sex={"const": "1"}, iban=True), []),
         ("dictionary-types", properties(sex={"enum": ["1", "7"]}), [("element-code", "/properties/sex/enum/1")]),
@@ -169,7 +177,7 @@ def test_the_conforming_samples_break_nothing(name: str) -> None:
         ("one-message", {"$ref": "#/$defs/A", "$defs": {"A": {"type": "object"}}}, []),
         ("one-message", {"type": "array"}, [("message-no-object", "/type")]),
         (
-            "one-message",
+            "parts-are-types",
             '<xs:element name="A"/>' + holding('<xs:sequence><xs:element ref="A"/></xs:sequence>'),
             [("part-is-message", "/xs:element[1]/@name")],
         ),

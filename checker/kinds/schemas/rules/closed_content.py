@@ -46,6 +46,8 @@ def make(options: Options, supplies: Supplies) -> Judges:  # noqa: ARG001 - the 
 
     def of_xsd(survey: XsdSurvey) -> Iterator[Outcome]:
         for element in survey.each("any", "anyAttribute"):
+            if "##" not in element.get("namespace", "##any"):
+                continue  # the content of a standard that is named, such as a signature
             if not extension.search(named(element)):
                 values = {"tag": element.tag.removeprefix(XS)}
                 yield Found("schemas.wildcard", survey.pointer(element), values)

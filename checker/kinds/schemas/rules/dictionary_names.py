@@ -32,7 +32,8 @@ def make(options: Options, supplies: Supplies) -> Judges:  # noqa: ARG001 - the 
 
     def of_xsd(survey: XsdSurvey) -> Iterator[Outcome]:
         for element in survey.members:
-            key = "xml-name" if element.tag == f"{XS}element" else "json-name"
+            upper = element.tag == f"{XS}element" and element.get("name")[0].isupper()
+            key = "xml-name" if upper else "json-name"  # elements of the XML form of a JSON message keep its names
             yield from _found(element.get("name"), key, survey.pointer(element, "name"), on_key=False)
 
     def of_json(survey: JsonSurvey) -> Iterator[Outcome]:

@@ -58,7 +58,8 @@ def make(options: Options, supplies: Supplies) -> Judges:
         }
         for key in ("json-name", "xml-name")
     }
+    in_xml = {**by_name["json-name"], **by_name["xml-name"]}
     return Judges(
-        lambda survey: judge_xsd(survey, by_name["xml-name"], by_name["json-name"], options["namespace"]),
+        lambda survey: judge_xsd(survey, in_xml, by_name["json-name"], options["namespace"]),
         lambda survey: judge_json(survey, by_name["json-name"]),
     )

@@ -19,8 +19,14 @@ from checker.kinds.schemas.xsd_survey import XS, XsdSurvey
 OPTIONS: Mapping[str, Any] = {"element": A_PATTERN, "attribute": A_PATTERN, "property": A_PATTERN}
 MESSAGES: Mapping[str, Text] = {
     "schemas.element-name": Text(
-        "اسم العنصر «{name}» ليس بالصيغة المتفق عليها؛ تُكتب أسماء عناصر XML مثل BirthDate.",
-        "The element name “{name}” is not in the agreed form; XML elements are named as in BirthDate.",
+        "اسم العنصر «{name}» ليس بالصيغة المتفق عليها؛ تُكتب أسماء عناصر XML مثل BirthDate أو birthDate.",
+        "The element name “{name}” is not in the agreed form; XML elements are named as in BirthDate or birthDate.",
+    ),
+    "schemas.element-case": Text(
+        "يبدأ اسم العنصر «{name}» بغير حالة الحرف التي تبدأ بها أسماء سائر العناصر في المخطط، مثل «{other}»؛"
+        " اجعلها واحدة.",
+        "The element name “{name}” begins in another case than the other elements of the schema, such as “{other}”; use"
+        " one form.",
     ),
     "schemas.attribute-name": Text(
         "اسم الصفة «{name}» ليس بالصيغة المتفق عليها؛ تُكتب أسماء صفات XML مثل birthDate.",
@@ -44,6 +50,7 @@ def make(options: Options, supplies: Supplies) -> Judges:  # noqa: ARG001 - the 
             sort, name = element.tag.removeprefix(XS), element.get("name")
             if not forms[sort].search(name):
                 yield Found(f"schemas.{sort}-name", survey.pointer(element, "name"), {"name": name})
+        yield from _of_case(survey)
 
     def of_json(survey: JsonSurvey) -> Iterator[Outcome]:
         if not survey.properties:
@@ -53,3 +60,14 @@ def make(options: Options, supplies: Supplies) -> Judges:  # noqa: ARG001 - the 
                 yield Found("schemas.property-name", node.pointer, {"name": node.name}, on_key=True)
 
     return Judges(of_xsd, of_json)
+
+
+def _of_case(survey: XsdSurvey) -> Iterator[Outcome]:
+    """Elements whose names begin in another case than most of the schema's do."""
+    elements = [one for one in survey.members if one.tag == f"{XS}element"]
+    upper = [one for one in elements if one.get("name")[0].isupper()]
+    lower = [one for one in elements if one.get("name")[0].islower()]
+    few, most = sorted((lower, upper), key=len)
+    for element in few:
+        values = {"name": element.get("name"), "other": most[0].get("name")}
+        yield Found("schemas.element-case", survey.pointer(element, "name"), values)
