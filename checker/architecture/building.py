@@ -72,6 +72,8 @@ class _Ids:
 def _block(part: Part, elements: list[Element], relationships: list[Relationship], ids: _Ids) -> None:
     source = part.source
     for number, told in enumerate(part.data.get("elements", ())):
+        if told is None:  # it had mistakes, which have been told
+            continue
         pointer = f"/elements/{number}"
         get = told.get
         name = told["id"]
@@ -88,9 +90,11 @@ def _block(part: Part, elements: list[Element], relationships: list[Relationship
             )
         )
         for index, line in enumerate(get("relationships", ())):
-            relationships.append(_relationship(name, line, At(source, f"{pointer}/relationships/{index}"), ids))
+            if line:
+                relationships.append(_relationship(name, line, At(source, f"{pointer}/relationships/{index}"), ids))
     for number, told in enumerate(part.data.get("relationships", ())):
-        relationships.append(_relationship(told["from"], told, At(source, f"/relationships/{number}"), ids))
+        if told:
+            relationships.append(_relationship(told["from"], told, At(source, f"/relationships/{number}"), ids))
 
 
 def _relationship(source: str, told: Mapping[str, Any], at: At, ids: _Ids) -> Relationship:

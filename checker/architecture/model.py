@@ -17,9 +17,9 @@ from checker.architecture.values import (
     Relationship,
     Specialization,
     Texts,
-    View,
     any_text,
 )
+from checker.architecture.views import View
 
 Concept = Element | Relationship
 

@@ -26,7 +26,8 @@ def folders(blocks: Sequence[Part], views: Sequence[Part], organization: Part | 
 
 def _block_ids(data: Mapping[str, Any]) -> Iterator[str]:
     for element in data.get("elements", ()):
-        yield element["id"]
+        if element:
+            yield element["id"]
 
 
 class _Branch:

@@ -8,7 +8,7 @@ from typing import Any
 
 from checker.architecture.place import At, Source
 from checker.architecture.shaping import kept, properties, texts
-from checker.architecture.values import PLAIN, Bend, Connection, Node, Position, Show, Style, View
+from checker.architecture.views import PLAIN, Bend, Connection, Node, Position, Show, Style, View
 
 
 def view(path: str, told: Mapping[str, Any], source: Source) -> View:

@@ -22,19 +22,20 @@ def salvaged(data: Any, name: str, form: Form) -> Told | None:
     if form.is_valid({"title": data.get("title")}):
         rest["title"] = data["title"]
     if isinstance(relationships, list):
-        rest["relationships"] = [one for one in relationships if form.is_valid({"relationships": [one]})]
+        rest["relationships"] = [one if form.is_valid({"relationships": [one]}) else None for one in relationships]
     return rest
 
 
 _LEAST: Mapping[str, Told] = {"model": {"name": ""}, "organization": {"folders": []}, "view": {}}
 
 
-def _elements(told: list[Any], form: Form) -> Iterator[Told]:
+def _elements(told: list[Any], form: Form) -> Iterator[Told | None]:
+    """Each or None: what is left keeps its number, by which it is found again in the file."""
     for one in told:
         if form.is_valid({"elements": [one]}):
             yield one
-        elif isinstance(one, dict) and (rest := _element(one, form)):
-            yield rest
+        else:
+            yield _element(one, form) if isinstance(one, dict) else None
 
 
 def _element(told: Told, form: Form) -> Told | None:
@@ -48,5 +49,5 @@ def _element(told: Told, form: Form) -> Told | None:
     rest = {key: value for key, value in told.items() if key in ("id", "type") or sound({key: value})}
     relationships = told.get("relationships")
     if isinstance(relationships, list):
-        rest["relationships"] = [one for one in relationships if sound({"relationships": [one]})]
+        rest["relationships"] = [one if sound({"relationships": [one]}) else None for one in relationships]
     return rest
