@@ -46,8 +46,8 @@ def _rows(items: Sequence[Item], wide: float, top: float) -> dict[str, Spot]:
 def _straight(source: Spot, target: Spot) -> Route:
     start, end = middle(source), middle(target)
     points = (border(source, end), border(target, start))
-    middle = ((points[0][0] + points[1][0]) / 2, (points[0][1] + points[1][1]) / 2)
-    return Route(points, middle, curved=False)
+    halfway = ((points[0][0] + points[1][0]) / 2, (points[0][1] + points[1][1]) / 2)
+    return Route(points, halfway, curved=False)
 
 
 def middle(spot: Spot | Box) -> Point:
