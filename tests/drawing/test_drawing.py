@@ -22,20 +22,8 @@ from checker.kernel.text import LANGUAGES, Language
 pytest.importorskip("pygraphviz")
 SVG = "{http://www.w3.org/2000/svg}"
 WORDS = [
-    "وزارة",
-    "السجل",
-    "المدني",
-    "الخدمة",
-    "الإلكترونية",
-    "المواطن",
-    "بيان",
-    "قيد",
-    "منظومة",
-    "دفع",
-    "الفواتير",
-    "والرسوم",
-    "الشبكة",
-    "الآمنة",
+    *("وزارة", "السجل", "المدني", "الخدمة", "الإلكترونية", "المواطن", "بيان", "قيد"),
+    *("منظومة", "دفع", "الفواتير", "والرسوم", "الشبكة", "الآمنة"),
 ]
 TYPES = ["ApplicationComponent", "BusinessService", "Goal", "DataObject", "Node", "Plateau", "AndJunction"]
 LINKS = ["Serving", "Flow", "Access", "Association", "Composition", "Realization", "Influence", "Assignment"]
