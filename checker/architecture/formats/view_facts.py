@@ -10,9 +10,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-import orjson
-
 from checker.architecture.formats.plain_drawing import drawn
+from checker.architecture.formats.saying import packed, unpacked
 from checker.architecture.model import Model
 from checker.architecture.values import Properties
 from checker.architecture.view_dumping import dump_settings
@@ -25,7 +24,7 @@ _FACT = "view@"
 def facts_of(view: View) -> Properties:
     """What the view says beyond its drawing, as a property."""
     told = dump_settings(view)
-    return {_FACT: orjson.dumps(told).decode()} if told else {}
+    return {_FACT: packed(told)} if told else {}
 
 
 def take_out(view: View) -> View:
@@ -38,10 +37,7 @@ def take_out(view: View) -> View:
 
 
 def _told(value: Any) -> Mapping[str, Any]:
-    try:
-        told = orjson.loads(value)
-    except (ValueError, TypeError):
-        return {}
+    told = unpacked(str(value))
     return told if isinstance(told, dict) else {}
 
 

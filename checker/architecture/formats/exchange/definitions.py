@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from checker.architecture.formats.exchange.facts import SPECIALIZATION
 from checker.architecture.formats.losses import Losses
 from checker.architecture.formats.naming import xml_id
 from checker.architecture.formats.xml import XML_LANG, add, give_back
 from checker.architecture.model import Model
 from checker.architecture.values import Properties, PropertyDefinition, Value, spoken_value
-
-__all__ = ["SPECIALIZATION", "Definitions"]
 
 
 class Definitions:

@@ -9,9 +9,6 @@ from checker.architecture.formats.reading import Reader
 from checker.architecture.formats.xml import XML_LANG, children, kept, text
 from checker.architecture.values import Properties, PropertyDefinition, Texts, Value
 
-SPECIALIZATION = "specialization@"
-"""A property of this name is our way to say what the format has no place for; so is every name that ends in `@`."""
-
 
 class Facts:
     """Reads properties; knows their definitions."""
@@ -39,19 +36,14 @@ class Facts:
         """The definitions, without those that are our way to say something."""
         return tuple([one for one in self._by_id.values() if not one.name.endswith("@")])
 
-    def properties(self, element: Any) -> tuple[Properties, str]:
-        """Name → value, and the specialization."""
+    def properties(self, element: Any) -> Properties:
+        """Name → value; of several of one name, all."""
         found: dict[str, list[Value]] = {}
         for box in children(element, "properties"):
             for told in children(box, "property"):
                 name, value = self._property(told)
                 found.setdefault(name, []).append(value)
-        if not found:
-            return {}, ""
-        specialization = found.pop(SPECIALIZATION, [""])[0]
-        return {
-            name: values[0] if len(values) == 1 else tuple(values) for name, values in found.items()
-        }, str(specialization)
+        return {name: values[0] if len(values) == 1 else tuple(values) for name, values in found.items()}
 
     def _property(self, told: Any) -> tuple[str, Value]:
         reference = own_id(told.get("propertyDefinitionRef", ""))
@@ -60,10 +52,6 @@ class Facts:
             self.reader.wrong("model.no-definition", told, {"reference": reference})
             return reference, _value(told, "string")
         return definition.name, _value(told, definition.type)
-
-    def multiplicity(self, told: Any) -> tuple[str, str]:
-        """Of both ends, as we write it for ArchiMate 4; the format of 3.2 has no place for it."""
-        return told.get("sourceMultiplicity", ""), told.get("targetMultiplicity", "")
 
 
 def _value(told: Any, kind: str) -> Value:

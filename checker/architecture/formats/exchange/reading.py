@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from checker.architecture.formats import saying
 from checker.architecture.formats.exchange.facts import Facts
 from checker.architecture.formats.exchange.view_reading import ViewReader
 from checker.architecture.formats.naming import element_type, own_id, relationship_type
 from checker.architecture.formats.reading import Reader, Reading
+from checker.architecture.formats.saying import split
 from checker.architecture.formats.view_facts import without_drawings
 from checker.architecture.formats.xml import XSI, XSI_TYPE, children, kept, texts
 from checker.architecture.model import Model
@@ -35,15 +37,18 @@ class _Exchange(Reader):
     def reading(self) -> Reading:
         root = self.root
         views = ViewReader(self, self.facts)
+        properties, said = split(self.facts.properties(root))
         model = Model(
             id=own_id(root.get("identifier", "")),
             name=texts(root, "name"),
             documentation=texts(root, "documentation"),
-            properties=self.facts.properties(root)[0],
+            language=said.get(saying.VERSION, "3.2"),
+            properties=properties,
             elements=tuple([self.element(one) for one in _inside(root, "elements", "element")]),
             relationships=tuple([self.relationship(one) for one in _inside(root, "relationships", "relationship")]),
             folders=tuple(self.folders()),
             definitions=self.facts.definitions,
+            specializations=saying.specializations(said),
             views=tuple([views.view(one) for part in children(root, "views") for one in _views(part)]),
             kept=self.kept_of_model(),
             at=At(self.source),
@@ -58,20 +63,20 @@ class _Exchange(Reader):
         return beyond
 
     def element(self, told: Any) -> Element:
-        properties, specialization = self.facts.properties(told)
+        properties, said = split(self.facts.properties(told))
         return Element(
             id=own_id(self.id_of(told, "identifier")),
             type=element_type(told.get(XSI_TYPE, "")),
             name=texts(told, "name"),
             documentation=texts(told, "documentation"),
-            specialization=specialization,
+            specialization=said.get(saying.SPECIALIZATION, ""),
             properties=properties,
             kept=kept(FORM, told, ("identifier", XSI_TYPE), _NAMED),
             at=self.at(told),
         )
 
     def relationship(self, told: Any) -> Relationship:
-        properties, specialization = self.facts.properties(told)
+        properties, said = split(self.facts.properties(told))
         access = told.get("accessType", "")
         return Relationship(
             id=own_id(self.id_of(told, "identifier")),
@@ -80,12 +85,12 @@ class _Exchange(Reader):
             target=own_id(told.get("target", "")),
             name=texts(told, "name"),
             documentation=texts(told, "documentation"),
-            specialization=specialization,
+            specialization=said.get(saying.SPECIALIZATION, ""),
             properties=properties,
             access=_ACCESS.get(access, access),
             strength=told.get("modifier", ""),
             directed=told.get("isDirected", "") in ("true", "1"),
-            multiplicity=self.facts.multiplicity(told),
+            multiplicity=saying.multiplicity(said),
             kept=kept(FORM, told, _RELATIONSHIP_ATTRIBUTES, _NAMED),
             at=self.at(told),
         )
@@ -117,8 +122,7 @@ class _Exchange(Reader):
 
 
 _RELATIONSHIP_ATTRIBUTES = (
-    "identifier", "source", "target", "accessType", "modifier", "isDirected", "sourceMultiplicity",
-    "targetMultiplicity", XSI_TYPE,
+    "identifier", "source", "target", "accessType", "modifier", "isDirected", XSI_TYPE,
 )  # fmt: skip
 
 

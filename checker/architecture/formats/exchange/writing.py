@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from checker.architecture.formats.exchange.definitions import SPECIALIZATION, Definitions
+from checker.architecture.formats import saying
+from checker.architecture.formats.exchange.definitions import Definitions
 from checker.architecture.formats.exchange.view_writing import write_view
 from checker.architecture.formats.losses import Losses
 from checker.architecture.formats.naming import xml_id
@@ -13,7 +14,7 @@ from checker.architecture.formats.reading import Written
 from checker.architecture.formats.view_facts import with_drawings
 from checker.architecture.formats.xml import XSI, XSI_TYPE, add, add_texts, etree, give_back, parse, serialised
 from checker.architecture.model import Model
-from checker.architecture.values import Element, Folder, Kept, Relationship
+from checker.architecture.values import Element, Folder, Kept, Relationship, Value
 
 FORM = "exchange"
 NAMESPACE = "http://www.opengroup.org/xsd/archimate/3.0/"
@@ -47,7 +48,7 @@ class _Exchange:
         root.set("identifier", xml_id(model.id or "model"))
         add_texts(root, "name", model.name or {"": model.id or "model"})
         add_texts(root, "documentation", model.documentation)
-        self.definitions.write(root, model.properties)
+        self.definitions.write(root, {**model.properties, **saying.of_model(model, saying.SPECIALIZATIONS)})
         self.placed(root, "metadata")
         self.box(root, "elements", model.elements, self.element)
         self.box(root, "relationships", model.relationships, self.relationship)
@@ -82,8 +83,10 @@ class _Exchange:
     def named(self, told: Any, one: Element | Relationship) -> None:
         add_texts(told, "name", one.name)
         add_texts(told, "documentation", one.documentation)
-        own = {SPECIALIZATION: one.specialization} if one.specialization else {}
-        self.definitions.write(told, {**one.properties, **own})
+        said: dict[str, Value] = saying.of_relationship(one) if isinstance(one, Relationship) else {}
+        if one.specialization:
+            said[saying.SPECIALIZATION] = one.specialization
+        self.definitions.write(told, {**one.properties, **said})
         self.keep(told, one.kept)
 
     def keep(self, told: Any, kept: Kept) -> None:
@@ -102,9 +105,6 @@ class _Exchange:
             told.set("modifier", one.strength)
         if one.directed:
             told.set("isDirected", "true")
-        for name, value in zip(("sourceMultiplicity", "targetMultiplicity"), one.multiplicity, strict=True):
-            if value:
-                told.set(name, value)
         self.named(told, one)
 
     def organizations(self, root: Any) -> None:
