@@ -10,7 +10,8 @@ import orjson
 
 _WIDEST = 120
 _PLAIN = re.compile(r"[^\W\d_](?:[\w ./()@%;=–—-]|:(?=[\w/])|'(?=\w))*(?<! )\Z")
-_WORDS = frozenset("true false null yes no on off y n nan inf".split())
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
+_WORDS = frozenset("true false null yes no on off".split())
 _NO_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _IN_BLOCK = re.compile("[^ \n\\S]|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _OPEN = frozenset(["elements", "folders", "nodes"])
@@ -77,7 +78,7 @@ def _flow(value: Any) -> str:
 
 
 def _scalar(value: Any) -> str:
-    if isinstance(value, str) and _PLAIN.match(value) and value.lower() not in _WORDS:
+    if isinstance(value, str) and (_PLAIN.match(value) or _UUID.match(value)) and value.lower() not in _WORDS:
         return value
     told = orjson.dumps(value).decode()
     return _NO_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", told) if isinstance(value, str) else told
