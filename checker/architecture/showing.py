@@ -2,76 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
 from checker.architecture.model import Model
-from checker.architecture.values import Relationship
-from checker.architecture.views import Show, View
-
-Find = Callable[[Model, str], Iterable[str]]
-"""Ids of the elements that a query finds."""
+from checker.architecture.query import find
+from checker.architecture.values import Element, Relationship
+from checker.architecture.views import Node, Show, View
 
 
-class Shown(NamedTuple):
-    """What a view shows, in the order of the model; `parents` gives the box around a nested one.
+def shown(view: View, model: Model) -> list[Element]:
+    """The elements of a view, in the order of the model; of a drawing, those of its nodes.
 
-    `missing`  ids the view names that the model does not have
+    Ids that name nothing are passed over: `checking` tells of them. Raises Trouble where its query is no query.
     """
-
-    elements: tuple[str, ...]
-    relationships: tuple[Relationship, ...]
-    parents: dict[str, str]
-    missing: tuple[str, ...]
+    wanted = _asked(view.show, model) if view.show else {node.element for node in all_nodes(view.nodes)}
+    return [one for one in model.elements if one.id in wanted]
 
 
-def shown(model: Model, view: View, find: Find) -> Shown:
-    """What `view` shows of `model`. A relationship that nesting says is not among the relationships."""
-    named = tuple([one for one in (view.show.elements if view.show else ()) if one not in model.by_id])
-    wanted = set(_wanted(model, view.show, find)) if view.show else {node.element for node in view.nodes}
-    elements = tuple([one.id for one in model.elements if one.id in wanted])
-    between = [one for one in model.relationships if one.source in wanted and one.target in wanted]
-    parents = _parents([one for one in between if one.type in view.nest])
-    drawn = [one for one in between if _drawn(one, view) and parents.get(one.target) != one.source]
-    return Shown(elements, tuple(drawn), parents, named)
-
-
-def _wanted(model: Model, show: Show, find: Find) -> Iterator[str]:
-    found = {one for one in show.elements if one in model.by_id}
+def _asked(show: Show, model: Model) -> set[str]:
+    wanted = set(show.elements)
     if show.query:
-        found.update(find(model, show.query))
-    edge = found
+        wanted |= {one.id for one in find(show.query, model)}
+    edge = set(wanted)
     for _ in range(show.depth):
-        edge = {near for one in edge for near in _neighbours(model, one, show.types)} - found
-        found |= edge
-    yield from found - set(show.without)
+        edge = {one for name in edge for one in _neighbours(name, show.types, model)} - wanted
+        wanted |= edge
+    return wanted - set(show.without)
 
 
-def _neighbours(model: Model, name: str, types: tuple[str, ...]) -> Iterator[str]:
-    for one in (*model.outgoing[name], *model.incoming[name]):
+def _neighbours(name: str, types: Sequence[str], model: Model) -> Iterable[str]:
+    for one in model.outgoing[name]:
         if not types or one.type in types:
-            other = one.target if one.source == name else one.source
-            if other in model.by_id:
-                yield other
+            yield one.target
+    for one in model.incoming[name]:
+        if not types or one.type in types:
+            yield one.source
 
 
-def _drawn(one: Relationship, view: View) -> bool:
-    return view.relationships == ("all",) or one.type in view.relationships or one.id in view.relationships
+def drawn_relationships(view: View, model: Model, elements: Iterable[Element]) -> list[Relationship]:
+    """The relationships of a view between the elements shown."""
+    names = dict.fromkeys([one.id for one in elements])
+    every = view.relationships == ("all",)
+    wanted = frozenset(view.relationships)
+    return [
+        one
+        for name in names
+        for one in model.outgoing[name]
+        if one.target in names and (every or one.type in wanted or one.id in wanted)
+    ]
 
 
-def _parents(relationships: Iterable[Relationship]) -> dict[str, str]:
-    """Child → parent. The first parent holds; nothing stands inside itself."""
-    parents: dict[str, str] = {}
-    for one in relationships:
-        if one.target not in parents and not _inside(one.source, one.target, parents):
-            parents[one.target] = one.source
-    return parents
-
-
-def _inside(name: str, holder: str, parents: dict[str, str]) -> bool:
-    step: str | None = name
-    while step is not None:
-        if step == holder:
-            return True
-        step = parents.get(step)
-    return False
+def all_nodes(nodes: Iterable[Node]) -> Iterable[Node]:
+    """Nodes and those in them."""
+    for node in nodes:
+        yield node
+        yield from all_nodes(node.nodes)

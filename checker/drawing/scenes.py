@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from checker.architecture.model import Model
-from checker.architecture.showing import Shown
 from checker.architecture.values import Element, Relationship, any_text
 from checker.architecture.views import View
+from checker.drawing.choosing import Choice, choose
 from checker.drawing.layout import Item, Layout, Link, lay_out, mirrored
+from checker.drawing.made import scene_as_made
 from checker.drawing.measure import LEADING, width, wrap
+from checker.drawing.messages import MESSAGES
 from checker.drawing.saved import placed
 from checker.drawing.scene import Box, Scene, Wire
 from checker.kernel.text import Language
+from checker.kernel.trouble import Trouble
 
 WIDTH = 176.0
 """Of a plain box, px."""
@@ -28,17 +31,22 @@ _SMALL = 14.0
 JUNCTIONS = frozenset(("AndJunction", "OrJunction"))
 
 
-def scene_of(
-    model: Model, view: View, what: Shown, language: Language, states: Mapping[str, str] | None = None
-) -> Scene:
-    """The scene of a view. `states` gives what became of elements and relationships between two versions."""
-    said = states or {}
+def scene_of(model: Model, view: View, language: Language, states: Mapping[str, str] | None = None) -> Scene:
+    """The scene of a view. `states` gives what became of elements and relationships between two versions.
+
+    Raises Trouble where the view's query is no query, or finds nothing.
+    """
+    if view.show is None:
+        return scene_as_made(model, view, language)
+    what, said = choose(model, view), states or {}
+    if not what.elements:
+        raise Trouble("drawing.nothing-shown", MESSAGES["drawing.nothing-shown"], {"view": view.id}, view.place)
     frames = set(what.parents.values())
     labels = {name: _label(model.by_id[name], language, frame=name in frames) for name in what.elements}
     items = [
         _item(model.by_id[name], labels[name], what.parents.get(name, ""), name in frames) for name in what.elements
     ]
-    drawn = [one for one in what.relationships if _is_shown(one, what)]
+    drawn = what.relationships
     texts = {one.id: _wire_label(one, language) for one in drawn}
     links = [Link(one.id, one.source, one.target, _size(texts[one.id])) for one in drawn]
     layout = placed(items, links, view) if view.positions else lay_out(items, links, view.direction)
@@ -50,17 +58,6 @@ def scene_of(
         view.id, any_text(view.name, language), any_text(view.documentation, language), layout.width, layout.height,
         boxes, wires,
     )  # fmt: skip
-
-
-def _is_shown(one: Relationship, what: Shown) -> bool:
-    """A line from a frame to what stands in it says what nesting says already."""
-    step: str | None = one.target
-    while step is not None and step != one.source:
-        step = what.parents.get(step)
-    back: str | None = one.source
-    while back is not None and back != one.target:
-        back = what.parents.get(back)
-    return step is None and back is None
 
 
 def _label(element: Element, language: Language, *, frame: bool) -> tuple[str, ...]:
@@ -89,7 +86,7 @@ def _size(lines: tuple[str, ...]) -> tuple[float, float]:
     return (max(width(line, _LABEL) for line in lines) + 8, len(lines) * 15 + 4)
 
 
-def _outside_in(what: Shown) -> list[str]:
+def _outside_in(what: Choice) -> list[str]:
     """Frames before what they hold."""
 
     def depth(name: str) -> int:

@@ -10,7 +10,6 @@ from drawing_checks import faults
 from lxml import etree
 
 from checker.architecture.model import Model
-from checker.architecture.showing import shown
 from checker.architecture.values import Element, Relationship
 from checker.architecture.views import Position, Show, View
 from checker.drawing.measure import width, wrap
@@ -51,7 +50,7 @@ def model(seed: int, count: int, links: int) -> Model:
 def scene(whole: Model, language: Language, **options: object) -> Scene:
     names = tuple(one.id for one in whole.elements)
     view = View("all", {"ar": "الكل", "en": "All"}, show=Show(names), nest=("Composition",))._replace(**options)
-    return scene_of(whole, view, shown(whole, view, lambda *_: ()), language)
+    return scene_of(whole, view, language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
