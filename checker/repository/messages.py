@@ -15,6 +15,10 @@ MESSAGES: dict[str, Text] = {
         "مجلد المعايير «{folder}» غير موجود.",
         "The folder of standards “{folder}” does not exist.",
     ),
+    "repository.no-model-folder": Text(
+        "مجلد البنيان «{folder}» غير موجود.",
+        "The folder of the architecture “{folder}” does not exist.",
+    ),
     "repository.unreadable": Text(
         "تعذرت قراءة الملف «{file}»؛ تأكد من وجوده ومن صلاحية قراءته.",
         "“{file}” cannot be read; see that it exists and that you may read it.",
