@@ -47,7 +47,8 @@ def _definitions(part: Part | None, head: Mapping[str, Any]) -> Iterator[Propert
     if part:
         for number, told in enumerate(head.get("property-definitions", ())):
             at = At(part.source, f"/property-definitions/{number}")
-            yield PropertyDefinition(told.get("id", told["name"]), told["name"], told.get("type", "string"), at)
+            kind = told.get("type", "string")
+            yield PropertyDefinition(told.get("id", told["name"]), told["name"], kind, kept(told.get("kept")), at)
 
 
 def _specializations(part: Part | None, head: Mapping[str, Any]) -> Iterator[Specialization]:

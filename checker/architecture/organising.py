@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.architecture.parts import Part
-from checker.architecture.place import At, Source
-from checker.architecture.shaping import kept, properties, texts
+from checker.architecture.place import At
+from checker.architecture.shaping import folders_told, texts
 from checker.architecture.values import Folder
 
 
 def folders(blocks: Sequence[Part], views: Sequence[Part], organization: Part | None) -> tuple[Folder, ...]:
     """The folders at the top."""
     if organization:
-        return _told(organization.data["folders"], "/folders", organization.source)
+        return folders_told(organization.data["folders"], "/folders", organization.source)
     root = _Branch()
     for part in blocks:
         root.down(part.path.removesuffix(".yaml").split("/")).hold(part, _block_ids(part.data))
@@ -58,22 +58,3 @@ class _Branch:
         if self.part is None:
             return Folder(path, whole, folders=inner, items=tuple(self.items))
         return Folder(path, whole, folders=inner, items=tuple(self.items), at=At(self.part.source))
-
-
-def _told(told: Any, pointer: str, source: Source) -> tuple[Folder, ...]:
-    return tuple(
-        [
-            Folder(
-                id=one.get("id", ""),
-                name=texts(one.get("name")),
-                documentation=texts(one.get("documentation")),
-                properties=properties(one.get("properties")),
-                type=one.get("type", ""),
-                folders=_told(one.get("folders", ()), f"{pointer}/{number}/folders", source),
-                items=tuple(one.get("items", ())),
-                kept=kept(one.get("kept")),
-                at=At(source, f"{pointer}/{number}"),
-            )
-            for number, one in enumerate(told)
-        ]
-    )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from checker.architecture.values import Kept, Properties, Texts, Value
+from checker.architecture.place import At, Nowhere, Source
+from checker.architecture.values import Folder, Kept, Properties, Texts, Value
 
 NO_TEXTS: Texts = {}
 NO_PROPERTIES: Properties = {}
@@ -36,3 +37,23 @@ def kept(told: Any) -> Kept:
     if not told:
         return ()
     return tuple([(form, one) for form, many in told.items() for one in many])
+
+
+def folders_told(told: Any, pointer: str = "/folders", source: Source = Nowhere()) -> tuple[Folder, ...]:  # noqa: B008 - it has no state
+    """Folders as `organization.yaml` says them."""
+    return tuple(
+        [
+            Folder(
+                id=one.get("id", ""),
+                name=texts(one.get("name")),
+                documentation=texts(one.get("documentation")),
+                properties=properties(one.get("properties")),
+                type=one.get("type", ""),
+                folders=folders_told(one.get("folders", ()), f"{pointer}/{number}/folders", source),
+                items=tuple(one.get("items", ())),
+                kept=kept(one.get("kept")),
+                at=At(source, f"{pointer}/{number}"),
+            )
+            for number, one in enumerate(told)
+        ]
+    )

@@ -25,6 +25,7 @@ class PropertyDefinition(NamedTuple):
     id: str
     name: str
     type: str = "string"
+    kept: Kept = ()
     at: At = NOWHERE
 
 

@@ -15,7 +15,6 @@ def view(path: str, told: Mapping[str, Any], source: Source) -> View:
     """The view of the file at `path`; its id is the file's name, unless it says another."""
     get = told.get
     drawing: Mapping[str, Any] = get("diagram", {})
-    relationships = get("relationships", "all")
     return View(
         id=get("id") or PurePosixPath(path).stem,
         name=texts(get("title")),
@@ -23,17 +22,26 @@ def view(path: str, told: Mapping[str, Any], source: Source) -> View:
         properties=properties(get("properties")),
         viewpoint=get("viewpoint", ""),
         kind=get("kind", ""),
-        audience=tuple(get("audience", ())),
-        show=_show(told["show"]) if "show" in told else None,
-        relationships=("all",) if relationships == "all" else tuple(relationships),
-        nest=tuple(get("nest", ())),
-        direction=get("direction", ""),
-        positions={name: Position(**one) for name, one in get("positions", {}).items()},
+        **settings(told),
         nodes=_nodes(drawing.get("nodes", ()), "/diagram/nodes", source),
         connections=_connections(drawing.get("connections", ()), source),
         kept=kept(get("kept")),
         at=At(source),
     )
+
+
+def settings(told: Mapping[str, Any]) -> dict[str, Any]:
+    """What a view shows, and how it is to be laid out."""
+    get = told.get
+    relationships = get("relationships", "all")
+    return {
+        "audience": tuple(get("audience", ())),
+        "show": _show(told["show"]) if "show" in told else None,
+        "relationships": ("all",) if relationships == "all" else tuple(relationships),
+        "nest": tuple(get("nest", ())),
+        "direction": get("direction", ""),
+        "positions": {name: Position(**one) for name, one in get("positions", {}).items()},
+    }
 
 
 def _show(told: Mapping[str, Any]) -> Show:
