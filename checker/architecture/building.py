@@ -6,7 +6,7 @@ wherever the line stands; the second of two alike gets `a--serving--b--2`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from checker.architecture.model import Model
@@ -68,6 +68,12 @@ class _Ids:
         name = f"{source}--{kind.lower()}--{target}"
         number = self._seen[name] = self._seen.get(name, 0) + 1
         return name if number == 1 else f"{name}--{number}"
+
+
+def made_ids(relationships: Iterable[Relationship]) -> dict[str, str]:
+    """Id of each → the id that is made for it where none stands."""
+    ids = _Ids()
+    return {one.id: ids.made(one.source, one.type, one.target) for one in relationships}
 
 
 def _block(part: Part, elements: list[Element], relationships: list[Relationship], ids: _Ids) -> None:

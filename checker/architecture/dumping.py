@@ -44,10 +44,10 @@ def dump_kept(kept: Kept) -> dict[str, list[str]]:
     return found
 
 
-def dump_named(name: Texts, documentation: Texts, properties: Properties, **called: str) -> dict[str, Any]:
-    """What all parts have."""
+def dump_labelled(label: Texts, documentation: Texts, properties: Properties) -> dict[str, Any]:
+    """What the parts of a drawing have."""
     return {
-        called.get("name", "name"): dump_texts(name),
+        "label": dump_texts(label),
         "documentation": dump_texts(documentation),
         "properties": dump_properties(properties),
     }

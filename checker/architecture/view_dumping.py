@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from checker.architecture.dumping import dump_kept, dump_named, dump_properties, dump_texts, filled
+from checker.architecture.dumping import dump_kept, dump_labelled, dump_properties, dump_texts, filled
 from checker.architecture.views import PLAIN, Connection, Node, Show, Style, View
 
 
@@ -53,7 +53,7 @@ def _node(node: Node) -> dict[str, Any]:
         y=node.y,
         width=node.width,
         height=node.height,
-        **dump_named(node.label, node.documentation, node.properties, name="label"),
+        **dump_labelled(node.label, node.documentation, node.properties),
         style=_style(node.style),
         nodes=[_node(one) for one in node.nodes],
         kept=dump_kept(node.kept),
@@ -68,7 +68,7 @@ def _connection(one: Connection) -> dict[str, Any]:
         target=one.target,
         kind="" if one.kind == "relationship" else one.kind,
         relationship=one.relationship,
-        **dump_named(one.label, one.documentation, one.properties, name="label"),
+        **dump_labelled(one.label, one.documentation, one.properties),
         style=_style(one.style),
         bends=[[bend.x, bend.y, *(bend.offsets or ())] for bend in one.bends],
         kept=dump_kept(one.kept),

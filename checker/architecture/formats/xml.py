@@ -37,10 +37,11 @@ def text(element: Any) -> str:
 
 
 def texts(element: Any, name: str) -> Texts:
-    """Language → text, of the children of a name; of two in one language the first holds."""
+    """Language → text, of the children of a name that say something; of two in one language the first holds."""
     found: dict[str, str] = {}
     for child in children(element, name):
-        found.setdefault(child.get(XML_LANG, ""), text(child))
+        if told := text(child):
+            found.setdefault(child.get(XML_LANG, ""), told)
     return found
 
 

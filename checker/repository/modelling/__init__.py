@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from checker.repository.modelling.loading import LoadedModel, load_model
+from checker.repository.modelling.writing import write_model
 
-__all__ = ["LoadedModel", "load_model"]
+__all__ = ["LoadedModel", "load_model", "write_model"]

@@ -15,7 +15,7 @@ def for_archi(model: Model) -> tuple[tuple[Folder, ...], bool]:
     A model whose folders are Archi's already keeps them, and gets those that are missing for what stands in none.
     Of any other, the folders are put below each of the nine as far as they hold something of its sort.
     """
-    own = bool(model.folders) and all(folder.type in FOLDERS for folder in model.folders)
+    own = bool(model.folders) and all(folder.type for folder in model.folders)
     sorts = _sorts(model)
     if own:
         held = set(_items(model.folders))

@@ -27,7 +27,7 @@ def write_view(
     told.set(XSI_TYPE, "Diagram")
     if view.viewpoint:
         told.set("viewpoint", viewpoint_for_exchange(view.viewpoint))
-    add_texts(told, "name", view.name)
+    add_texts(told, "name", view.name or {"": ""})
     add_texts(told, "documentation", view.documentation)
     definitions.write(told, {**view.properties, **facts_of(view)})
     writer = _Writer(definitions, losses, known)

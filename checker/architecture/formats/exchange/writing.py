@@ -81,7 +81,7 @@ class _Exchange:
         self.named(told, one)
 
     def named(self, told: Any, one: Element | Relationship) -> None:
-        add_texts(told, "name", one.name)
+        add_texts(told, "name", one.name or ({"": ""} if isinstance(one, Element) else {}))
         add_texts(told, "documentation", one.documentation)
         said: dict[str, Value] = saying.of_relationship(one) if isinstance(one, Relationship) else {}
         if one.specialization:
