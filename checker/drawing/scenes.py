@@ -8,10 +8,11 @@ from checker.architecture.model import Model
 from checker.architecture.values import Element, Relationship, any_text
 from checker.architecture.views import View
 from checker.drawing.choosing import Choice, choose
-from checker.drawing.layout import Item, Layout, Link, lay_out, mirrored
+from checker.drawing.layout import Item, Layout, Link, mirrored
 from checker.drawing.made import scene_as_made
 from checker.drawing.measure import LEADING, width, wrap
 from checker.drawing.messages import MESSAGES
+from checker.drawing.packing import pack
 from checker.drawing.saved import placed
 from checker.drawing.scene import Box, Scene, Wire
 from checker.kernel.text import Language
@@ -49,7 +50,7 @@ def scene_of(model: Model, view: View, language: Language, states: Mapping[str, 
     drawn = what.relationships
     texts = {one.id: _wire_label(one, language) for one in drawn}
     links = [Link(one.id, one.source, one.target, _size(texts[one.id])) for one in drawn]
-    layout = placed(items, links, view) if view.positions else lay_out(items, links, view.direction)
+    layout = placed(items, links, view) if view.positions else pack(items, links, view.direction)
     if language == "ar" and not view.positions:
         layout = mirrored(layout)
     boxes = tuple([_box(model.by_id[name], layout, labels[name], frames, said) for name in _outside_in(what)])
