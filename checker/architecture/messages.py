@@ -98,6 +98,9 @@ MESSAGES: dict[str, Text] = {
         "ينقص هذا الجزء معرّف ({attribute})؛ أُعطي المعرّف {made} كي لا يُفقد.",
         "This part has no {attribute}; it was given the id {made} so that it is not lost.",
     ),
+    "model.no-column": Text(
+        "تنقص في السطر الأول الأعمدة: {columns}.", "The first line lacks the columns: {columns}."
+    ),
     "model.no-number": Text(
         "قيمة {attribute} هي «{found}» وليست عددًا، فلم تُؤخذ.",
         "{attribute} is “{found}”, which is no number; it was not taken over.",
