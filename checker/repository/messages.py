@@ -33,7 +33,7 @@ MESSAGES: dict[str, Text] = {
     ),
     "repository.no-elements-file": Text(
         "الملف «{file}» ليس ملف العناصر؛ سمِّ الملف الذي ينتهي اسمه بـ elements.csv، وتُقرأ معه العلاقات والخصائص.",
-        "“{file}” is not the file of elements; name the one that ends in elements.csv, and relations and properties are "
+        "“{file}” is not the file of elements; name the one that ends in elements.csv; relations and properties are "
         "read with it.",
     ),
     "repository.unreadable": Text(

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 
 from checker.architecture.formats import saying
-from checker.architecture.formats.archi.languages import Pairs, main_language, pairs, spread
+from checker.architecture.formats.archi.languages import Pairs, main_language, names_of, pairs, spread
 from checker.architecture.formats.csv.reading import (
     ACCESS,
     ACCESSES,
@@ -47,7 +47,7 @@ class _Csv:
         self.model = model
         self.losses = Losses("csv")
         self.facts: list[tuple[str, str, str]] = []
-        self.main = main_language([one.name for one in (*model.elements, *model.relationships)])
+        self.main = main_language(names_of(model))
         for _ in model.views:
             self.losses.count("view")
 
