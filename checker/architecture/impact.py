@@ -8,7 +8,7 @@ on its parts, a reader on the data it reads, data on its writer, a special kind 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from checker.architecture.model import Model
@@ -19,7 +19,7 @@ _SOURCE_DEPENDS = frozenset(("Composition", "Aggregation", "Specialization"))
 
 
 class Reached(NamedTuple):
-    """An element that a change reaches: `distance` steps away, by the relationship `through`, from the element `via`."""
+    """An element that a change reaches, `distance` steps away, by the relationship `through` from the element `via`."""
 
     element: Element
     distance: int
@@ -29,20 +29,31 @@ class Reached(NamedTuple):
 
 def dependents(model: Model, name: str) -> Iterator[tuple[Relationship, str]]:
     """The relationships by which others depend on an element, each with the id of the other."""
-    for one in model.outgoing[name]:
-        if (
-            one.type in _TARGET_DEPENDS
-            or (one.type == "Access" and one.access in ("write", "read-write"))
-            or (one.type == "Association" and not one.directed)
-        ):
-            yield one, one.target
-    for one in model.incoming[name]:
-        if one.type in _SOURCE_DEPENDS or one.type == "Association" or (one.type == "Access" and one.access != "write"):
-            yield one, one.source
+    yield from ((one, one.target) for one in model.outgoing[name] if _target_depends(one))
+    yield from ((one, one.source) for one in model.incoming[name] if _source_depends(one))
 
 
-def impact(model: Model, name: str, depth: int | None = None, types: Sequence[str] = ()) -> list[Reached]:
+def _target_depends(one: Relationship) -> bool:
+    match one.type:
+        case "Access":
+            return one.access in ("write", "read-write")
+        case "Association":
+            return not one.directed
+        case _:
+            return one.type in _TARGET_DEPENDS
+
+
+def _source_depends(one: Relationship) -> bool:
+    return one.type in _SOURCE_DEPENDS or one.type == "Association" or (one.type == "Access" and one.access != "write")
+
+
+def impact(
+    model: Model, name: str, depth: int | None = None, types: Sequence[str] = (), halts: Container[str] = ()
+) -> list[Reached]:
     """All that depends on an element, the nearest first; `depth` and `types` bound how far and by what one goes.
+
+    What stands in `halts` is reached and not gone beyond: all systems meet in the bus, and depend on it, not on each
+    other.
 
     An association says that two belong together and not how: it is followed for one step only.
     """
@@ -58,7 +69,7 @@ def impact(model: Model, name: str, depth: int | None = None, types: Sequence[st
             if through.type == "Association" and distance:
                 continue
             found[other] = Reached(model.by_id[other], distance + 1, through, here)
-            if through.type != "Association":
+            if through.type != "Association" and other not in halts:
                 waiting.append((other, distance + 1))
     return list(found.values())
 
@@ -87,7 +98,7 @@ def path(model: Model, start: str, end: str) -> list[tuple[Relationship, str]]:
 
 
 def responsible(model: Model, element: Element) -> str:
-    """Id of the body an element belongs to: its own where it is one, its `owner`, or who is assigned to it; else `""`."""
+    """Id of the body an element belongs to: itself, its `owner`, who is assigned to it, or its holder's; else `""`."""
     if element.type == "BusinessActor":
         return element.id
     if isinstance(owner := element.properties.get("owner"), str):
@@ -97,8 +108,7 @@ def responsible(model: Model, element: Element) -> str:
         if one.type == "Assignment" and source is not None and source.type == "BusinessActor":
             return source.id
     for one in model.incoming[element.id]:
-        holder = model.by_id.get(one.source)
-        if one.type in ("Composition", "Aggregation", "Realization") and holder is not None:
-            if isinstance(owner := holder.properties.get("owner"), str):
-                return owner
+        holder = model.by_id.get(one.source) if one.type in ("Composition", "Aggregation", "Realization") else None
+        if holder is not None and isinstance(owner := holder.properties.get("owner"), str):
+            return owner
     return ""

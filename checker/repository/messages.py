@@ -19,6 +19,10 @@ MESSAGES: dict[str, Text] = {
         "مجلد البنيان «{folder}» غير موجود.",
         "The folder of the architecture “{folder}” does not exist.",
     ),
+    "repository.no-revision": Text(
+        "لا يجد git المراجعة «{revision}» أو لا يجد المجلد «{folder}» فيها؛ اذكر وسمًا أو فرعًا أو إيداعًا فيه المجلد.",
+        "git finds no revision “{revision}”, or no folder “{folder}” in it; name a tag, branch or commit that has it.",
+    ),
     "repository.model-there": Text(
         "في المجلد «{folder}» بنيان سابق؛ اختر مجلدًا فارغًا أو استعمل ‎--replace لتحل ملفاته محل السابقة.",
         "There is a model in “{folder}” already; choose an empty folder, or say --replace to put this in its place.",
