@@ -9,7 +9,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from checker.kernel.place import spoken
-from checker.kernel.trouble import Trouble
 from checker.repository.messages import trouble
 from checker.repository.modelling.loading import LoadedModel, load_model
 
@@ -27,15 +26,18 @@ def model_at(revision: str, folder: Path) -> LoadedModel:
 
 
 def _archive(revision: str, folder: Path) -> bytes:
-    command = ["git", "-C", str(folder), "archive", "--format=tar", "--end-of-options", revision, "--", "."]
+    # What a person writes is resolved to a commit first: it is never read as an option.
+    commit = _git(["rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"], folder)
+    archive = _git(["archive", "--format=tar", commit.decode().strip(), "."], folder) if commit else None
+    if archive is None:
+        raise trouble("repository.no-revision", {"revision": revision, "folder": spoken(folder)})
+    return archive
+
+
+def _git(asked: list[str], folder: Path) -> bytes | None:
+    """What git answers; None where it refuses or is not there."""
     try:
-        done = subprocess.run(command, capture_output=True, check=False, timeout=_PATIENCE)  # noqa: S603 - no shell
+        done = subprocess.run(["git", "-C", str(folder), *asked], capture_output=True, check=False, timeout=_PATIENCE)  # noqa: S603, S607
     except (OSError, subprocess.TimeoutExpired):
-        raise _unknown(revision, folder) from None
-    if done.returncode:
-        raise _unknown(revision, folder)
-    return done.stdout
-
-
-def _unknown(revision: str, folder: Path) -> Trouble:
-    return trouble("repository.no-revision", {"revision": revision, "folder": spoken(folder)})
+        return None
+    return None if done.returncode else done.stdout
