@@ -26,6 +26,16 @@ MESSAGES: dict[str, Text] = {
     "repository.unwritable-model": Text(
         "تعذرت الكتابة في المجلد «{folder}»: {why}.", "The folder “{folder}” cannot be written to: {why}."
     ),
+    "repository.unwritable-file": Text("تعذرت كتابة الملف «{file}»: {why}.", "“{file}” cannot be written: {why}."),
+    "repository.no-model": Text(
+        "الملف «{file}» ليس نموذج ArchiMate: عنصره الجذر {root}، والمعروف {known}.",
+        "“{file}” is no ArchiMate model: its root element is {root}; known are {known}.",
+    ),
+    "repository.no-elements-file": Text(
+        "الملف «{file}» ليس ملف العناصر؛ سمِّ الملف الذي ينتهي اسمه بـ elements.csv، وتُقرأ معه العلاقات والخصائص.",
+        "“{file}” is not the file of elements; name the one that ends in elements.csv; relations and properties are "
+        "read with it.",
+    ),
     "repository.unreadable": Text(
         "تعذرت قراءة الملف «{file}»؛ تأكد من وجوده ومن صلاحية قراءته.",
         "“{file}” cannot be read; see that it exists and that you may read it.",

@@ -57,8 +57,12 @@ def assignments() -> Pairs:
     yield sets.TECHNOLOGY_ACTIVE, _NODE_TASKS
     yield names("TechnologyInterface"), names("TechnologyService")
     yield names("Equipment"), names("Material")
-    yield names("DistributionNetwork Facility Node Path TechnologyCollaboration"), _BUSINESS_TASKS | names(
-        "BusinessActor BusinessCollaboration BusinessInterface BusinessRole Device Equipment Facility Material Node"
+    yield (
+        names("DistributionNetwork Facility Node Path TechnologyCollaboration"),
+        _BUSINESS_TASKS
+        | names(
+            "BusinessActor BusinessCollaboration BusinessInterface BusinessRole Device Equipment Facility Material Node"
+        ),
     )
     yield names("Resource"), sets.STRATEGY_BEHAVIOUR
     yield names("Plateau"), names("Stakeholder")
@@ -68,8 +72,8 @@ def assignments() -> Pairs:
 
 def _of_places() -> Pairs:
     told = sets.BEHAVIOUR | names(
-        "Artifact BusinessActor BusinessCollaboration BusinessInterface BusinessRole Device Equipment Facility Material "
-        "Node SystemSoftware TechnologyInterface Stakeholder WorkPackage ImplementationEvent"
+        "Artifact BusinessActor BusinessCollaboration BusinessInterface BusinessRole Device Equipment Facility "
+        "Material Node SystemSoftware TechnologyInterface Stakeholder WorkPackage ImplementationEvent"
     )
     yield names("Location"), told
     yield names("Grouping"), told | sets.STRATEGY_BEHAVIOUR

@@ -19,9 +19,7 @@ _WIDTH, _HEIGHT = 120, 55
 """Of a box that its own format left to the tool."""
 
 
-def write_view(
-    parent: Any, view: View, definitions: Definitions, losses: Losses, known: frozenset[str]
-) -> None:
+def write_view(parent: Any, view: View, definitions: Definitions, losses: Losses, known: frozenset[str]) -> None:
     """Add a view."""
     told = add(parent, "view", None, identifier=xml_id(view.id))
     told.set(XSI_TYPE, "Diagram")
