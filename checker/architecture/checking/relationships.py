@@ -43,7 +43,7 @@ def end_type(model: Model, name: str) -> str:
     """The type of what stands at an end; `""` where there is nothing."""
     element = model.by_id.get(name)
     if element is not None:
-        return element.type
+        return element.type or "?"
     return RELATIONSHIP if name in model.relationship_by_id else ""
 
 

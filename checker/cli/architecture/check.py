@@ -20,8 +20,8 @@ from checker.repository.modelling.merging import merged
 _HELP = Text(
     "يتحقق من سلامة نموذج ومن قواعد ArchiMate. النموذج مجلد YAML أو ملف تبادل أو ملف Archi أو مجلد grafico "
     "أو CSV؛ والأصل المجلد architecture هنا، وإلا فالبنيان المرفق بالبرنامج.",
-    "Check that a model is well formed and keeps to ArchiMate. A model is a folder of YAML, an exchange file, a file or "
-    "grafico folder of Archi's, or CSV; by default the folder architecture here, else the one that comes with the "
+    "Check that a model is well formed and keeps to ArchiMate. A model is a folder of YAML, an exchange file, a file "
+    "or grafico folder of Archi's, or CSV; by default the folder architecture here, else the one that comes with the "
     "program.",
 )
 _SUMMARY = Text(
