@@ -54,15 +54,41 @@ def kept(form: str, element: Any, attributes: Iterable[str], names: Iterable[str
     known = frozenset(names)
     for child in element.iterchildren("*"):
         if local(child) not in known:
-            found.append((form, etree().tostring(child, encoding="unicode", with_tail=False)))
+            found.append((form, _canonical(child)))
     return tuple(found)
 
 
+def _canonical(element: Any) -> str:
+    """An element word for word, but for the white space between elements: that is not its own.
+
+    C14N 2.0: the same element is the same text whichever file it stood in.
+    """
+    library = etree()
+    whole = library.fromstring(library.tostring(element, with_tail=False), _parser())
+    for one in whole.iter("*"):
+        if len(one):
+            for inner in (one, *one):
+                _no_blank(inner, one)
+    told: str = library.canonicalize(whole, qname_aware_attrs={XSI_TYPE})
+    return told
+
+
+def _no_blank(inner: Any, outer: Any) -> None:
+    if inner is outer:
+        if inner.text and not inner.text.strip():
+            inner.text = None
+    elif inner.tail and not inner.tail.strip():
+        inner.tail = None
+
+
 def give_back(form: str, element: Any, told: Kept, *, skip: frozenset[str] = frozenset()) -> list[str]:
-    """Put what was kept back on and into an element; returns what of it is no XML and was left out."""
+    """Put what was kept back on and into an element; returns what of it is no XML and was left out.
+
+    Elements come before attributes: they bring the prefixes that they are written with.
+    """
     library = etree()
     bad: list[str] = []
-    for key, value in told:
+    for key, value in sorted(told, key=lambda one: one[0] != form):
         if key == form:
             try:
                 child = library.fromstring(value, _parser())
