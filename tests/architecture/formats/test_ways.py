@@ -43,13 +43,14 @@ LINES = (
     Relationship("b", "Association", "civil", "a", directed=True),
     Relationship("c", "Influence", "civil", "person", strength="++", multiplicity=("1", "0..*")),
 )
+STYLE = Style("#ffffb580", "#000000", "#ff0000", None, "Tahoma", 9, "bold italic")
 VIEWS = (
     View("asked", {"ar": "منظور"}, viewpoint="application-cooperation", audience=("minister",), nest=("Composition",),
          show=Show(("civil",), "type = DataObject", 1, ("Access",), ("f",)), direction="right",
          relationships=("Access",), positions={"civil": Position(-5, 7, 100, 50)}),
     View("drawn", {"en": "Drawn"}, nodes=(
         Node("n1", element="civil", x=-10, y=5, width=120, height=60,
-             style=Style("#ffffb580", "#000000", "#ff0000", None, "Tahoma", 9, "bold italic"), nodes=(Node("n2", element="person", x=3, y=9, width=20, height=10),)),
+             style=STYLE, nodes=(Node("n2", element="person", x=3, y=9, width=20, height=10),)),
         Node("n3", "note", x=1, y=200, width=100, height=40, label={"ar": "ملاحظة", "en": "Note"}),
         Node("n4", "view", view="asked", x=300, y=1, width=50, height=50),
         Node("n5", "group", x=400, y=1, width=90, height=90, label={"en": "G"}, documentation={"en": "d"}),
