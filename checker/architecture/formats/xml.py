@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from importlib import import_module
 from typing import Any
 
@@ -20,15 +21,18 @@ def etree() -> Any:
 
 def local(element: Any) -> str:
     """The name of an element without its namespace."""
-    tag: str = element.tag
+    return _local(element.tag)
+
+
+@lru_cache(maxsize=1 << 10)
+def _local(tag: str) -> str:
     return tag.rpartition("}")[2]
 
 
 def children(element: Any, name: str) -> Iterator[Any]:
     """Child elements of a local name, whatever their namespace."""
-    for child in element.iterchildren("*"):
-        if local(child) == name:
-            yield child
+    found: Iterator[Any] = element.iterchildren(f"{{*}}{name}")
+    return found
 
 
 def text(element: Any) -> str:
@@ -47,14 +51,12 @@ def texts(element: Any, name: str) -> Texts:
 
 def kept(form: str, element: Any, attributes: Iterable[str], names: Iterable[str]) -> Kept:
     """What stands on and in an element beyond the `attributes` and children `names` that a reader knows."""
+    attributes, names = frozenset(attributes), frozenset(names)
     found: list[tuple[str, str]] = []
-    known = frozenset(attributes)
-    if not known.issuperset(element.attrib):
-        found += [(f"{form}@{name}", value) for name, value in element.attrib.items() if name not in known]
-    known = frozenset(names)
-    for child in element.iterchildren("*"):
-        if local(child) not in known:
-            found.append((form, _canonical(child)))
+    if not attributes.issuperset(element.keys()):
+        found += [(f"{form}@{name}", value) for name, value in element.items() if name not in attributes]
+    if len(element):
+        found += [(form, _canonical(child)) for child in element.iterchildren("*") if local(child) not in names]
     return tuple(found)
 
 
