@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 from math import isfinite
 from typing import Any, NamedTuple
 
@@ -114,16 +115,22 @@ def _key(key: Any) -> str:
 
 def duplicates(utf8: bytes, name: str) -> list[Flaw]:
     """Keys written twice in one mapping. The value does not show them, so the text is looked at once more."""
+    try:
+        said = _linter()(utf8.decode())
+    except ValueError:
+        return []
+    return [_flaw(one, name) for one in said if one.code == "duplicate-key"]
+
+
+@cache
+def _linter() -> Callable[[str], list[Any]]:
+    """What looks for keys written twice, and for nothing else."""
     from fast_yaml import lint  # noqa: PLC0415 - only where somebody asks
 
     config = lint.LintConfig()
     for rule in _OTHER_RULES:
         config = config.with_disabled_rule(rule)
-    try:
-        said = lint.lint(utf8.decode(), config)
-    except ValueError:
-        return []
-    return [_flaw(one, name) for one in said if one.code == "duplicate-key"]
+    return lambda text: lint.lint(text, config)
 
 
 _OTHER_RULES = (
