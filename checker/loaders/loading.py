@@ -112,7 +112,7 @@ def _yaml(raw: bytes, name: str) -> Loaded:
 
 def _ndjson(raw: bytes, name: str) -> Loaded:
     utf8, flaws = decode(raw, name, prove=False)  # every row is proved when it is read
-    if not utf8.strip():
+    if not utf8 or utf8.isspace():
         raise trouble("load.empty", {}, Place(name))
     return Loaded(name, "ndjson", raw, utf8, flaws=flaws, rows=Rows(utf8))
 

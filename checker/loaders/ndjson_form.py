@@ -17,17 +17,17 @@ def lines(utf8: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 class Rows:
-    """Reads the rows, and keeps what it met: `bad` lines are no JSON; a row that has a key `twice` → its line."""
+    """Reads the rows, and keeps what it met: numbers of `bad` lines, which are no JSON; rows with a key `twice`."""
 
     def __init__(self, utf8: bytes) -> None:
-        self._utf8 = utf8
+        self.utf8 = utf8
         self.bad: set[int] = set()
-        self.twice: dict[int, int] = {}
+        self.twice: set[int] = set()
 
     def __iter__(self) -> Iterator[tuple[int, Any]]:
         """(row from 0, value) of every row that is JSON."""
         read = jiter.from_json
-        for row, (number, line) in enumerate(lines(self._utf8)):
+        for row, (number, line) in enumerate(lines(self.utf8)):
             try:
                 value = read(line, catch_duplicate_keys=True, allow_inf_nan=False)
             except ValueError as error:
@@ -35,7 +35,7 @@ class Rows:
                 if found is None:
                     self.bad.add(number)
                     continue
-                self.twice[row] = number
+                self.twice.add(row)
                 (value,) = found
             yield row, value
 

@@ -12,8 +12,9 @@ import fast_yaml
 
 from checker.kernel.document import Flaw
 from checker.kernel.place import Place
+from checker.kernel.pointer import join
 from checker.kernel.trouble import Trouble
-from checker.loaders import json_form
+from checker.loaders import json_form, yaml_places
 from checker.loaders.messages import trouble
 
 DEEPEST = 256
@@ -119,7 +120,14 @@ def duplicates(utf8: bytes, name: str) -> list[Flaw]:
         said = _linter()(utf8.decode())
     except ValueError:
         return []
-    return [_flaw(one, name) for one in said if one.code == "duplicate-key"]
+    doubled = [one for one in said if one.code == "duplicate-key"]
+    places = [(one.span.start.line, one.span.start.column) for one in doubled]
+    ways, documents = yaml_places.keys_at(utf8, places) if places else ({}, 0)
+    pointers = [join(ways[place][documents == 1 :]) if place in ways else "" for place in places]
+    return [
+        Flaw("load.duplicate-key", pointer, {"key": _doubled(one.message)}, Place(name, *place))
+        for one, pointer, place in zip(doubled, pointers, places, strict=True)
+    ]
 
 
 @cache
@@ -141,11 +149,9 @@ _OTHER_RULES = (
 )  # fmt: skip
 
 
-def _flaw(said: Any, name: str) -> Flaw:
-    key = re.search(r"duplicate key '(.*)' \(", said.message, re.DOTALL)
-    word = key[1] if key else ""
-    start = said.span.start
-    return Flaw("load.duplicate-key", "", {"key": word}, Place(name, start.line, start.column))
+def _doubled(message: str) -> str:
+    key = re.search(r"duplicate key '(.*)' \(", message, re.DOTALL)
+    return key[1] if key else ""
 
 
 def _trouble(text: str, name: str, said: str) -> Trouble:
