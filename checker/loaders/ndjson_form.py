@@ -26,10 +26,13 @@ class Rows:
 
     def __iter__(self) -> Iterator[tuple[int, Any]]:
         """(row from 0, value) of every row that is JSON."""
-        read = jiter.from_json
-        for row, (number, line) in enumerate(lines(self.utf8)):
+        read, row = jiter.from_json, -1
+        for number, line in enumerate(BytesIO(self.utf8), 1):  # `lines`, without its price for every row
+            if line.isspace():
+                continue
+            row += 1
             try:
-                value = read(line, catch_duplicate_keys=True, allow_inf_nan=False)
+                value = read(line, catch_duplicate_keys=True, allow_inf_nan=False, cache_mode="keys")
             except ValueError as error:
                 found = _despite_duplicates(line) if _DUPLICATE in str(error) else None
                 if found is None:
