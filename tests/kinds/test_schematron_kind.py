@@ -228,6 +228,11 @@ def test_rules_reach_no_file_and_no_network(name: str) -> None:
     assert told.code == "schematron.not-evaluated"
 
 
+def test_functions_may_stand_in_a_namespace_that_is_no_absolute_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(FILES, "schemas/function.sch", FILES["schemas/function.sch"].replace("urn:f", "utils"))
+    assert judged("function", '<a n="3"/>') == [("/a[1]", "e")]
+
+
 def test_functions_of_xslt_may_be_brought() -> None:
     assert judged("function", '<a n="2"/>') == []
     assert judged("function", '<a n="3"/>') == [("/a[1]", "e")]
