@@ -30,12 +30,16 @@ _COPIED = frozenset(
     f"{{{XSL}}}{name}" for name in ("key", "function", "template", "param", "variable", "decimal-format")
 )
 _POINTER = """\
+<xsl:function name="m:s" as="map(*)" version="3.0" cache="yes"><xsl:param name="n" as="node()?"/><xsl:map>\
+<xsl:for-each-group select="$n/*" group-by="name()"><xsl:for-each select="current-group()">\
+<xsl:map-entry key="generate-id()" select="concat('/', name(), '[', position(), ']')"/>\
+</xsl:for-each></xsl:for-each-group></xsl:map></xsl:function>\
 <xsl:function name="m:p" as="xs:string" version="3.0"><xsl:param name="n" as="node()"/>\
 <xsl:sequence select="string-join(for $a in $n/ancestor-or-self::node() return \
-if ($a instance of element()) then concat('/', name($a), '[', \
-1 + count($a/preceding-sibling::*[name() = name($a)]), ']') \
+if ($a instance of element()) then m:s($a/..)(generate-id($a)) \
 else if ($a instance of attribute()) then concat('/@', name($a)) \
 else if ($a instance of text()) then '/text()' else '', '')"/></xsl:function>"""
+"""A node's pointer. The children of an element are numbered once, so that many faults in a long row cost little."""
 _BEYOND_ELEMENTS = ("@", "attribute", "node()", "text()", "comment()", "processing-instruction")
 
 
