@@ -91,10 +91,10 @@ def standards(root: Path) -> None:
         (folder / "samples" / "bad.xml").write_text(message(1).replace("SYP", "ليرة"), "utf-8")
 
 
-def checking(root: Path, standard: str, *names: str) -> list[str]:
-    """The command that checks files, or a folder, against one of the two."""
-    command = [*MIYAR, "check", *names, "--standards", str(root), "--standard", standard]
-    return [*command, "--no-cache", "--jobs", "1", "--format", "json"]
+def checking(root: Path, standard: str, name: str) -> list[str]:
+    """The command that checks a file, or a folder, against one of the two, on one core."""
+    options = ["--standards", str(root), "--standard", standard, "--no-cache", "--jobs", "1", "--format", "json"]
+    return [*MIYAR, "check", name, *options]
 
 
 def message(number: int) -> str:

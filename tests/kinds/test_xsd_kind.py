@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from checker.engines.xsd import MESSAGES
+from checker.engines.xsd import MESSAGES, streaming
 from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
 from checker.kernel.level import Level
 from checker.kernel.messages import fields, fill
@@ -41,7 +41,8 @@ WIDE = f"""{OF_X}
 {simple("mine", "int", "minExclusive=3")}{simple("maxe", "int", "maxExclusive=5")}
 {simple("total", "decimal", "totalDigits=3")}{simple("frac", "decimal", "fractionDigits=1")}
 {simple("enum", "string", "enumeration=a enumeration=b")}{simple("pat", "string", "pattern=[A-Z]{2}")}
-<xs:element name="fixed" type="xs:string" fixed="F"/><xs:element name="void"><xs:complexType/></xs:element>
+<xs:element name="fixed" type="xs:string" fixed="F"/>
+<xs:element name="nf" type="xs:int" nillable="true" fixed="1"/><xs:element name="void"><xs:complexType/></xs:element>
 <xs:element name="seq"><xs:complexType><xs:sequence><xs:element name="a"/><xs:choice><xs:element name="b"/>
 <xs:element name="c"/></xs:choice></xs:sequence><xs:attribute name="q" use="required" type="xs:int"/>
 <xs:attribute name="e" fixed="1"/></xs:complexType></xs:element>
@@ -141,6 +142,9 @@ ROWS = [
     ("<x:i>1</x:i>", []),
     ("<x:i>x</x:i>", [("xsd.datatype", "i[1]")]),
     ('<x:i xsi:nil="true"/>', [("xsd.not-nillable", "i[1]"), ("xsd.datatype", "i[1]")]),
+    ('<x:fixed xsi:nil="true"/>', [("xsd.not-nillable", "fixed[1]")]),
+    ('<x:nf xsi:nil="true"/>', [("xsd.nil-fixed", "nf[1]")]),
+    ('<x:i xsi:type="q:int">1</x:i>', [("xsd.prefix", "i[1]/@xsi:type")]),
     ('<x:n xsi:nil="true">3</x:n>', [("xsd.nil-with-content", "n[1]")]),
     ("<x:list>1 x</x:list>", [("xsd.datatype", "list[1]"), ("xsd.datatype-local", "list[1]")]),
     ("<x:len>12</x:len>", [("xsd.length", "len[1]")]),
@@ -259,6 +263,62 @@ def test_a_pattern_that_would_run_for_ever_is_given_up_and_said_so() -> None:
     with pytest.raises(Trouble, match=r"xsd\.gave-up"):
         list(check(document))
     assert time.monotonic() - began < 10
+
+
+REFERRING = f"""{XS}><xs:element name="r"><xs:complexType><xs:sequence>
+<xs:element name="a" maxOccurs="9"><xs:complexType>
+<xs:attribute name="id" type="xs:ID"/><xs:attribute name="to" type="xs:IDREFS"/></xs:complexType></xs:element>
+<xs:element name="last" type="xs:IDREF" minOccurs="0"/></xs:sequence></xs:complexType></xs:element></xs:schema>"""
+
+
+def test_references_to_identifiers_are_followed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(FILES, "schemas/referring.xsd", REFERRING)
+    assert judged("referring", '<r><a id="x" to="y x"/><a id="y"/><last>x</last></r>') == []
+    assert judged("referring", '<r><a id="x"/><a to="x z"/><last>q</last></r>') == [
+        ("xsd.no-such-id", "/r[1]/a[2]/@to"),
+        ("xsd.no-such-id", "/r[1]/last[1]"),
+    ]
+    assert judged("referring", '<r><a to="x"/></r>', version="1.1") == [("xsd.no-such-id", "/r[1]/a[1]/@to")]
+
+
+def test_references_that_nobody_can_follow_are_not_passed(monkeypatch: pytest.MonkeyPatch) -> None:
+    unlike = '<xs:element name="a"/><xs:element name="b"/><xs:element name="a" type="xs:int"/>'
+    unlike = f'<xs:complexType name="t"><xs:sequence>{unlike}</xs:sequence></xs:complexType></xs:schema>'
+    monkeypatch.setitem(FILES, "schemas/referring.xsd", REFERRING.replace("</xs:schema>", unlike))
+    document = load_bytes(b'<r><a id="x"/></r>', "x.xml")
+    check = kind.prepare([requirement({"file": "schemas/referring.xsd"})], Shelf())
+    with pytest.raises(Trouble, match=r"xsd\.references-unchecked"):
+        list(check(document))
+
+
+def test_elements_that_libxml2_leaves_out_of_its_list_are_told_to_be_left_out() -> None:
+    (fault,) = outcries(load_bytes(wrapped("<x:nope/>").encode(), "x.xml"), {"file": "schemas/wide.xsd"})
+    assert isinstance(fault, Fault)
+    assert fault.values["expected"][:2] == ["i", "n"]
+    assert fault.values["expected"][-1] == "…"
+
+
+SLOW_ROWS = FILES["schemas/slow.xsd"].replace('name="r"', 'name="a"').replace(
+    '<xs:element name="a">', '<xs:element name="r"><xs:complexType><xs:sequence><xs:element maxOccurs="unbounded" '
+    'ref="x:a"/></xs:sequence></xs:complexType></xs:element><xs:element name="a">')  # fmt: skip
+
+
+@pytest.mark.parametrize("going_by", [False, True])
+@pytest.mark.parametrize("length", [26, 60])
+def test_many_values_that_are_slow_to_match_are_given_up_too(
+    monkeypatch: pytest.MonkeyPatch, length: int, *, going_by: bool
+) -> None:
+    """Each of the shorter values takes libxml2 some tenths of a second, so that it gives up none of them by itself."""
+    monkeypatch.setattr(streaming, "SECONDS", 1)
+    monkeypatch.setattr(validates, "STREAMED", 0 if going_by else 1 << 30)
+    monkeypatch.setitem(FILES, "schemas/slow-rows.xsd", SLOW_ROWS)
+    value = "a" * length + "b"
+    document = load_bytes(f'<r xmlns="urn:x">{f"<a>{value}</a>" * 5_000}</r>'.encode(), "x.xml")
+    check = kind.prepare([requirement({"file": "schemas/slow-rows.xsd"})], Shelf())
+    began = time.process_time()
+    with pytest.raises(Trouble, match=r"xsd\.gave-up"):
+        list(check(document))
+    assert time.process_time() - began < 20
 
 
 def test_a_schema_location_in_the_document_is_not_followed(tmp_path: Path) -> None:

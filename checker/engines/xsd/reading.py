@@ -66,6 +66,10 @@ class Listening:
         """How many mistakes there are so far."""
         return len(self._parser.feed_error_log)
 
+    def log(self) -> list[Any]:
+        """The mistakes so far."""
+        return list(self._parser.feed_error_log)
+
     def reason(self) -> Any:
         """Why the text is not XML, as an entry of libxml2's log; only where there is no schema to complain of first."""
         return next(iter(self._parser.feed_error_log), None)

@@ -8,49 +8,53 @@ what is open is kept, and through the slices with mistakes tag by tag, so that e
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from checker.engines.xsd.messages import trouble
 from checker.engines.xsd.mistakes import mistake
 from checker.engines.xsd.reading import Listening, Reading, Spot, Text, not_well_formed
 
 _TOKEN = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<(?:\"[^\"]*\"|'[^']*'|[^\"'>])*>|[^<]+|<", re.DOTALL)
 
 
-_SLICE = 4_096
-"""Bytes of a slice. In a slice that has mistakes every tag is listened to by itself, which is slow."""
+Slices = Mapping[int, list[tuple[int, int]]]
+"""Piece → the slices of it in which mistakes were heard, from byte to byte."""
+
+SECONDS = 20
+"""Seconds on a core that a text may take at least."""
+SLOWEST = 1_000_000
+"""Bytes a second below which a pattern must be the cause; what is usual is some forty times as much."""
+_SMALLEST, _LARGEST = 64, 4_096
+"""Bytes of a slice. In one that has mistakes every tag is listened to by itself, which is slow."""
+_SLOW = 0.1
+"""Seconds from which a slice is slow: the next are small, so that there is a moment at which to give up."""
 
 
 def stream(schema: Any, text: Text, most: int) -> Iterator[Spot]:
-    """The first `most` mistakes. Raises Broken, and what the pieces raise."""
-    if bad := _bad_slices(schema, text, most):
+    """The first `most` mistakes. Raises Broken, what the pieces raise, and Trouble where libxml2 does not get on."""
+    if bad := bad_slices(schema, text, most):
         yield from _spots(schema, text, bad, most)
 
 
-def _slices(piece: bytes) -> Iterator[bytes]:
-    """A piece in slices that end behind a `>`."""
-    start = 0
-    while start < len(piece):
-        end = piece.find(b">", start + _SLICE) + 1 or len(piece)
-        yield piece[start:end]
-        start = end
-
-
-def _bad_slices(schema: Any, text: Text, most: int) -> Mapping[int, frozenset[int]]:
-    """Piece → its slices in which mistakes were heard, as far as `most` of them go."""
-    listening = Listening(schema)
-    bad: dict[int, frozenset[int]] = {}
+def bad_slices(schema: Any, text: Text, most: int) -> Slices:
+    """Where mistakes were heard, as far as `most` of them go. Raises as `stream` does."""
+    listening, patience = Listening(schema), Patience()
+    bad: dict[int, list[tuple[int, int]]] = {}
     heard = 0
     for number, piece in enumerate(text.pieces()):
-        found = set()
-        for index, some in enumerate(_slices(piece)):
-            if not listening.feed(some):
+        start = 0
+        while start < len(piece):
+            end = piece.find(b">", start + patience.size) + 1 or len(piece)
+            if not listening.feed(piece[start:end]):
                 raise not_well_formed(text)
+            patience.spend(end - start)
             if (told := listening.heard()) > heard:
-                found.add(index)
+                patience.hold(listening.log()[heard:])
+                bad.setdefault(number, []).append((start, end))
                 heard = told
-        if found:
-            bad[number] = frozenset(found)
+            start = end
         if heard >= most:
             return bad
     if not listening.close():
@@ -58,20 +62,42 @@ def _bad_slices(schema: Any, text: Text, most: int) -> Mapping[int, frozenset[in
     return bad
 
 
-def _spots(schema: Any, text: Text, bad: Mapping[int, frozenset[int]], most: int) -> Iterator[Spot]:
+def _spots(schema: Any, text: Text, bad: Slices, most: int) -> Iterator[Spot]:
     hearing, last = _Hearing(Reading(text, schema), most), max(bad)
     for number, piece in enumerate(text.pieces()):
         if number > last or hearing.heard >= most:
             return
-        if number not in bad:
-            hearing.skip(piece)
-        else:
-            for index, some in enumerate(_slices(piece)):
-                if index in bad[number]:
-                    yield from hearing.tag_by_tag(some)
-                else:
-                    hearing.skip(some)
+        at = 0
+        for start, end in bad.get(number, ()):
+            hearing.skip(piece[at:start])
+            yield from hearing.tag_by_tag(piece[start:end])
+            at = end
+        hearing.skip(piece[at:])
         hearing.reading.prune()
+
+
+class Patience:
+    """Bounds a pass: libxml2 gives up one value after ten million steps of a pattern, but not the value after it."""
+
+    def __init__(self) -> None:
+        self.size = _SMALLEST
+        """How large the next slice should be."""
+        self._begun = self._last = time.process_time()
+        self._read = 0
+
+    def spend(self, size: int) -> None:
+        """So many bytes have gone by. Raises Trouble where that takes far longer than reading ever does."""
+        self._read += size
+        now = time.process_time()
+        if now - self._begun > SECONDS + self._read / SLOWEST:
+            raise trouble("xsd.gave-up", {})
+        self.size = _SMALLEST if now - self._last > _SLOW else min(_LARGEST, 2 * self.size)
+        self._last = now
+
+    def hold(self, log: Iterable[Any]) -> None:
+        """Raises Trouble where libxml2 has given up: what it says of a document after that means nothing."""
+        if any(entry.type_name == "SCHEMAV_INTERNAL" for entry in log):
+            raise trouble("xsd.gave-up", {})
 
 
 class _Hearing:
