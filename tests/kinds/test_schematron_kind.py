@@ -207,6 +207,42 @@ def test_requirements_listen_to_ids_and_levels() -> None:
         outcries("lets", text, ids=["sum-agreed"])
 
 
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [
+        ('role="warning"', "should"), ('flag="info"', "may"), ('severity="warning"', "should"), ('role="fatal"', "must"),
+        ('role="R-9" flag="warning"', "should"), ('role="error" flag="warning"', "must"), ("", "must"),
+    ],
+)  # fmt: skip
+def test_a_level_is_the_first_word_that_is_one(words: str, level: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f'{HEAD}<pattern><rule context="a"><assert {words} test="b">b</assert></rule></pattern></schema>'
+    monkeypatch.setitem(FILES, "schemas/words.sch", text)
+    assert judged("words", "<a/>", level=level) == [("/a[1]", "b")]
+    for other in {"must", "should", "may"} - {level}:
+        with pytest.raises(Trouble, match=r"schematron\.nothing-chosen"):
+            outcries("words", "<a/>", level=other)
+
+
+def test_each_pattern_sees_its_own_let(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = '<assert test="$v = 0">v=<value-of select="$v"/></assert>'
+    patterns = [f'<pattern><let name="v" value="$v + {n}"/><rule context="a">{said}</rule></pattern>' for n in (1, 2)]
+    own = f'<pattern><let name="v" value="8"/><rule context="a"><let name="v" value="9"/>{said}</rule></pattern>'
+    text = f'{HEAD}<let name="v" value="10"/>{"".join(patterns)}{own}</schema>'
+    monkeypatch.setitem(FILES, "schemas/own.sch", text)
+    assert judged("own", "<a/>") == [("/a[1]", "v=11"), ("/a[1]", "v=12"), ("/a[1]", "v=9")]
+
+
+def test_a_let_that_cannot_be_evaluated_breaks_its_own_rule_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    rule = '<rule context="a"><let name="day" value="xs:date(@d)"/><assert id="day" test="$day">d</assert></rule>'
+    other = '<rule context="b"><assert id="other" test="@c">c</assert></rule>'
+    monkeypatch.setitem(FILES, "schemas/let.sch", f"{HEAD}<pattern>{rule}{other}</pattern></schema>")
+    (told,) = outcries("let", '<a d="some day"><b/></a>', ids=["day"])
+    assert told == Unchecked(
+        "test/one", "schematron.not-evaluated", {"rule": "day", "error": "FORG0001", "where": "/a[1]"}
+    )
+    assert judged("let", '<a d="some day"><b/></a>', ids=["other"]) == [("/a[1]/b[1]", "c")]
+
+
 def test_where_no_rule_fires_there_is_nothing_to_judge() -> None:
     assert outcries("lets", "<r/>") == [Inapplicable("test/one")]
     assert outcries("lets", SUMS.replace(">4<", ">3<"), ids=["sum-agrees"]) == []

@@ -452,6 +452,25 @@ def test_a_large_file_that_nests_without_end_is_refused(large: Path) -> None:
         outcries(load(large, "large.xml"), {"file": "schemas/row.xsd"})
 
 
+def test_a_large_file_with_a_text_without_end_is_refused(large: Path) -> None:
+    large.write_text(f'<r xmlns="urn:r"><p><n>1</n><q>{"text " * 3_000_000}</q></p></r>')
+    with pytest.raises(Trouble, match=r"load\.xml-too-long"):
+        outcries(load(large, "large.xml"), {"file": "schemas/row.xsd"})
+
+
+def test_rows_of_several_names_are_numbered_each_by_itself(large: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    several = ROW.replace(
+        '<xs:element name="p" ', '<xs:choice maxOccurs="unbounded"><xs:element name="o"/><xs:element name="p" '
+    )
+    monkeypatch.setitem(FILES, "schemas/row.xsd", several.replace("</xs:complexType></xs:element></xs:sequence>",
+                        "</xs:complexType></xs:element></xs:choice></xs:sequence>", 1))  # fmt: skip
+    text = "".join(rows(10_000, {9_000: "x"}))
+    large.write_text(text.replace("<p><n>7000<", "<!-- one --><o/>\n<p><n>7000<").replace("<p><n>1<", "<o/><p><n>1<"))
+    (fault,) = outcries(load(large, "large.xml"), {"file": "schemas/row.xsd"})
+    assert isinstance(fault, Fault)
+    assert fault.pointer == "/r[1]/p[9001]/q[1]"
+
+
 def test_identifiers_of_a_text_that_goes_by_are_not_called_unique(large: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(FILES, "schemas/row.xsd", ROW.replace('name="n"', 'name="n" type="xs:ID"'))
     large.write_text("".join(rows(10_000, {})).replace("<n>", "<n>n"))

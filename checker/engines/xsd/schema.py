@@ -9,10 +9,11 @@ from typing import Any
 
 from checker.engines.xsd.compiling import compiled
 from checker.engines.xsd.library import etree
+from checker.engines.xsd.listening import Text
 from checker.engines.xsd.messages import trouble
 from checker.engines.xsd.mistakes import Told, mistake
 from checker.engines.xsd.paths import Paths
-from checker.engines.xsd.reading import Spot, Text
+from checker.engines.xsd.reading import Spot
 from checker.engines.xsd.sources import Sources
 from checker.engines.xsd.streaming import bad_slices, stream
 from checker.engines.xsd.version11 import NewerSchema

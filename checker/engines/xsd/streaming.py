@@ -12,9 +12,10 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from checker.engines.xsd.listening import Listening, Text, not_well_formed
 from checker.engines.xsd.messages import trouble
 from checker.engines.xsd.mistakes import mistake
-from checker.engines.xsd.reading import Listening, Reading, Spot, Text, not_well_formed
+from checker.engines.xsd.reading import Reading, Spot
 
 _TOKEN = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<(?:\"[^\"]*\"|'[^']*'|[^\"'>])*>|[^<]+|<", re.DOTALL)
 

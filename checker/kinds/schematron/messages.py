@@ -62,6 +62,10 @@ MESSAGES: Mapping[str, Text] = {
         "لا قاعدة بالمعرّف {name} في {file} أو في الطور المختار منه.",
         "There is no rule with the id {name} in {file}, or in the phase of it that is chosen.",
     ),
+    "schematron.nothing-chosen": Text(
+        "لا قاعدة في {file} بالطور والمستوى المطلوبين.",
+        "{file} has no rule of the phase and level that are asked for.",
+    ),
     "schematron.unsupported": Text(
         "في {file}، السطر {line} ما لا يُدعم من Schematron: {what}.",
         "{file}, line {line} uses what is not supported of Schematron: {what}.",

@@ -57,5 +57,7 @@ def listener(requirement: Requirement, program: Program) -> Listener:
         chosen = {number for number in chosen if not set(parameters["ids"]).isdisjoint(program.assertions[number].ids)}
     if "level" in parameters:
         chosen = {number for number in chosen if program.assertions[number].level == parameters["level"]}
+    if not chosen:  # what listens to nothing could never fail
+        raise trouble("schematron.nothing-chosen", {"file": parameters["file"]})
     rules = frozenset({program.assertions[number].rule for number in chosen})
     return Listener(requirement.name, frozenset(chosen), rules)

@@ -7,11 +7,12 @@ fired, `a` for an assertion that failed or a report that holds, `e` for one that
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from checker.engines.xsd.library import etree
-from checker.kinds.schematron.expanding import active
+from checker.kinds.schematron.expanding import active, separate
 from checker.kinds.schematron.messages import trouble
 from checker.kinds.schematron.program import Assertion, Program, level
 from checker.kinds.schematron.wording import Wording
@@ -46,6 +47,7 @@ _BEYOND_ELEMENTS = ("@", "attribute", "node()", "text()", "comment()", "processi
 def transpile(schema: Any, phase: str, file: str) -> Program:
     """The program of an expanded schema. Raises Trouble for what is not supported, named with its place."""
     patterns, lets = active(schema, phase, file)
+    separate(patterns, (*schema.iterchildren(sch("let")), *lets))
     writing = _Writing(schema)
     writing.head(schema)
     for let in (*schema.iterchildren(sch("let")), *lets):
@@ -122,6 +124,9 @@ class _Writing:
         self._rules += 1
         self.write(f"<xsl:template match={quoteattr(rule.get('context', ''))} {mode}>", rule)
         self.write(f'<f i="{number}"/>', rule)
+        first, guarded = len(self.assertions), rule.find(sch("let")) is not None
+        if guarded:
+            self.write("<xsl:try>", rule)
         for child in rule:
             match child.tag:
                 case name if name == sch("let"):
@@ -130,13 +135,15 @@ class _Writing:
                     self._assertion(child, rule, pattern, number)
                 case str() as name if name in _COPIED:
                     self.write(_copied(child), child)
+        if guarded:  # a `let` that cannot be evaluated breaks the assertions of its rule, and no others
+            self._caught(range(first, len(self.assertions)), rule)
         self.write(f"{onward}</xsl:template>", rule)
 
     def _assertion(self, one: Any, rule: Any, pattern: Any, rule_number: int) -> None:
         number = len(self.assertions)
         ids = [str(part.get("id")) for part in (one, rule, pattern) if part.get("id")]
-        role = one.get("role") or one.get("flag") or rule.get("role") or rule.get("flag") or ""
-        self.assertions.append(Assertion(tuple(ids), level(role), rule_number))
+        words = [part.get(key, "") for part in (one, rule) for key in ("role", "flag", "severity")]
+        self.assertions.append(Assertion(tuple(ids), level(words), rule_number))
         test = one.get("test", "")
         subject = one.get("subject") or rule.get("subject")
         where = f"m:p((({subject}), .)[1])" if subject else "m:p(.)"
@@ -147,11 +154,15 @@ class _Writing:
         for source, text in self._wording.of(one):
             self.write(text, source)
         self.write("</a></xsl:if>", one)
-        caught = '<xsl:catch xmlns:err="http://www.w3.org/2005/xqt-errors">'
-        self.write(
-            f'{caught}<e i="{number}" p="{{m:p(.)}}" c="{{local-name-from-QName($err:code)}}"/></xsl:catch>', one
+        self._caught((number,), one)
+
+    def _caught(self, numbers: Iterable[int], source: Any) -> None:
+        """The end of what is tried: where it breaks, these assertions are told to have broken, and by what."""
+        told = "".join(
+            [f'<e i="{number}" p="{{m:p(.)}}" c="{{local-name-from-QName($err:code)}}"/>' for number in numbers]
         )
-        self.write("</xsl:try>", one)
+        catch = 'xsl:catch xmlns:err="http://www.w3.org/2005/xqt-errors"'
+        self.write(f"<{catch}>{told}</xsl:catch></xsl:try>", source)
 
 
 def _copied(element: Any) -> str:
