@@ -35,12 +35,13 @@ class Figure(NamedTuple):
 
 
 class Spent(NamedTuple):
-    """What a command took; `cpu` are its and its children's seconds on a core, which a busy machine changes less."""
+    """What a command took."""
 
     seconds: float
     megabytes: float
     code: int
-    cpu: float
+    processor: float
+    """Seconds of processor time, of all its processes: what other work on the machine does not lengthen."""
 
 
 def run(command: Sequence[str], *, folder: Path = ROOT, allowed: Sequence[int] = (0, 1)) -> Spent:

@@ -26,8 +26,8 @@ def measure() -> Iterator[Figure]:
     for standard, (name, bar) in _BARS.items():
         command = payments_xml.checking(folder / "standards", standard, "messages")
         spent = best(command, 5, folder=folder, allowed=(0,))
-        yield Figure(f"{name}", _MESSAGES / spent.cpu, "messages/s", bar, more_is_better=True)
+        yield Figure(f"{name}", _MESSAGES / spent.processor, "messages/s", bar, more_is_better=True)
         one = best(payments_xml.checking(folder / "standards", standard, "messages/m-0001.xml"), 5, folder=folder)
-        yield Figure(f"{name}, beyond the start", (_MESSAGES - 1) / (spent.cpu - one.cpu), "messages/s")
+        yield Figure(f"{name}, beyond the start", (_MESSAGES - 1) / (spent.processor - one.processor), "messages/s")
         yield Figure(f"{name}, one message", one.seconds, "s")
         yield Figure(f"{name}, peak memory", spent.megabytes, "MB")

@@ -15,6 +15,31 @@ MESSAGES: dict[str, Text] = {
         "مجلد المعايير «{folder}» غير موجود.",
         "The folder of standards “{folder}” does not exist.",
     ),
+    "repository.no-model-folder": Text(
+        "مجلد البنيان «{folder}» غير موجود.",
+        "The folder of the architecture “{folder}” does not exist.",
+    ),
+    "repository.no-revision": Text(
+        "لا يجد git المراجعة «{revision}» أو لا يجد المجلد «{folder}» فيها؛ اذكر وسمًا أو فرعًا أو إيداعًا فيه المجلد.",
+        "git finds no revision “{revision}”, or no folder “{folder}” in it; name a tag, branch or commit that has it.",
+    ),
+    "repository.model-there": Text(
+        "في المجلد «{folder}» بنيان سابق؛ اختر مجلدًا فارغًا أو استعمل ‎--replace لتحل ملفاته محل السابقة.",
+        "There is a model in “{folder}” already; choose an empty folder, or say --replace to put this in its place.",
+    ),
+    "repository.unwritable-model": Text(
+        "تعذرت الكتابة في المجلد «{folder}»: {why}.", "The folder “{folder}” cannot be written to: {why}."
+    ),
+    "repository.unwritable-file": Text("تعذرت كتابة الملف «{file}»: {why}.", "“{file}” cannot be written: {why}."),
+    "repository.no-model": Text(
+        "الملف «{file}» ليس نموذج ArchiMate: عنصره الجذر {root}، والمعروف {known}.",
+        "“{file}” is no ArchiMate model: its root element is {root}; known are {known}.",
+    ),
+    "repository.no-elements-file": Text(
+        "الملف «{file}» ليس ملف العناصر؛ سمِّ الملف الذي ينتهي اسمه بـ elements.csv، وتُقرأ معه العلاقات والخصائص.",
+        "“{file}” is not the file of elements; name the one that ends in elements.csv; relations and properties are "
+        "read with it.",
+    ),
     "repository.unreadable": Text(
         "تعذرت قراءة الملف «{file}»؛ تأكد من وجوده ومن صلاحية قراءته.",
         "“{file}” cannot be read; see that it exists and that you may read it.",
@@ -83,8 +108,14 @@ MESSAGES: dict[str, Text] = {
         "The transition ends ({until}) before the version comes into force ({begin}).",
     ),
     "repository.unknown-edition": Text(
-        "لا توجد طبعة باسم «{name}». الطبعات المتاحة: {allowed}.",
-        "There is no edition “{name}”. There are: {allowed}.",
+        "لا توجد طبعة باسم «{name}». الطبعات المتاحة: {allowed}. صحح اسمها، أو حدّث miyar، أو أعط ملف الطبعة بالخيار "
+        "‎--standards.",
+        "There is no edition “{name}”. There are: {allowed}. Correct its name, update miyar, or give the edition's "
+        "file by --standards.",
+    ),
+    "repository.different-standards": Text(
+        "لا يُقارن إلا إصداران من معيار واحد، و«{before}» و«{after}» من معيارين.",
+        "Only two versions of one standard can be compared; “{before}” and “{after}” are of two.",
     ),
     "repository.unknown-profile": Text(
         "لا يوجد ملف تطبيق باسم «{name}». الملفات المتاحة: {allowed}.",

@@ -144,7 +144,7 @@ ROWS = [
     ('<x:i xsi:nil="true"/>', [("xsd.not-nillable", "i[1]"), ("xsd.datatype", "i[1]")]),
     ('<x:fixed xsi:nil="true"/>', [("xsd.not-nillable", "fixed[1]")]),
     ('<x:nf xsi:nil="true"/>', [("xsd.nil-fixed", "nf[1]")]),
-    ('<x:i xsi:type="q:int">1</x:i>', [("xsd.prefix", "i[1]/@xsi:type")]),
+    ('<x:i xsi:type="q:int">1</x:i>', [("xsd.prefix-unbound", "i[1]/@xsi:type")]),
     ('<x:n xsi:nil="true">3</x:n>', [("xsd.nil-with-content", "n[1]")]),
     ("<x:list>1 x</x:list>", [("xsd.datatype", "list[1]"), ("xsd.datatype-local", "list[1]")]),
     ("<x:len>12</x:len>", [("xsd.length", "len[1]")]),
@@ -223,6 +223,15 @@ def test_includes_imports_chameleons_and_circles() -> None:
     assert judged("main", good) == []
     assert judged("main", good.replace(">ab<", ">abc<")) == [("xsd.max-length", "/r[1]/c[1]")]
     assert judged("main", good.replace('"ar"', '"??"')) == [("xsd.datatype-local-attribute", "/r[1]/@xml:lang")]
+
+
+def test_files_have_names_in_any_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    include = f'{OF_X}<xs:include schemaLocation="أجزاء/my types.xsd"/><xs:element name="r" type="x:T"/></xs:schema>'
+    monkeypatch.setitem(FILES, "schemas/arabic.xsd", include)
+    monkeypatch.setitem(FILES, "schemas/أجزاء/my types.xsd", f'{OF_X}<xs:complexType name="T"/></xs:schema>')
+    assert judged("arabic", '<r xmlns="urn:x"/>') == []
+    assert judged("arabic", '<r xmlns="urn:x"/>', version="1.1") == []
+    assert judged("arabic", '<r xmlns="urn:x">t</r>') == [("xsd.no-text", "/r[1]")]
 
 
 def test_a_redefinition_holds_beside_what_it_redefines(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,10 +4,11 @@ from checker.engines.xsd.compiling import as_trouble, defects
 from checker.engines.xsd.listening import Broken, Text
 from checker.engines.xsd.messages import MESSAGES, trouble
 from checker.engines.xsd.mistakes import Mistake
+from checker.engines.xsd.neighbours import Neighbours, placed, text_of
 from checker.engines.xsd.paths import Paths
 from checker.engines.xsd.reading import Spot
 from checker.engines.xsd.schema import Schema
-from checker.engines.xsd.sources import Defect, Opener, Sources, gather, joined
+from checker.engines.xsd.sources import Defect, Opener, Sources, gather, joined, url
 from checker.engines.xsd.version11 import NewerSchema
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "Broken",
     "Defect",
     "Mistake",
+    "Neighbours",
     "NewerSchema",
     "Opener",
     "Paths",
@@ -26,5 +28,8 @@ __all__ = [
     "defects",
     "gather",
     "joined",
+    "placed",
+    "text_of",
     "trouble",
+    "url",
 ]

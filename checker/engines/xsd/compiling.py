@@ -106,8 +106,14 @@ def _read(name: str, rest: str) -> tuple[str, Mapping[str, Any]]:
             if not pattern:
                 return code, {}
             if found := re.search(pattern, rest, re.DOTALL):
-                return code, {key: local(value) if key == "name" else value for key, value in found.groupdict().items()}
+                values = {key: local(value) if key == "name" else value for key, value in found.groupdict().items()}
+                return code, {**values, **_namespace(code, found)}
     return "xsd.schema-other", {"rule": name.lower().replace("_", "-")}
+
+
+def _namespace(code: str, found: re.Match[str]) -> Mapping[str, str]:
+    """Where a name was looked for in vain: who could not read all of that namespace knows the name may be there."""
+    return {"namespace": found[1][1:].rpartition("}")[0]} if code == "xsd.schema-unresolved" else {}
 
 
 _VALUE = r"^(?:The value |The XPath expression )?'(?P<value>.*?)' (?:of simple type .*? )?(?:is not|could not)"

@@ -73,10 +73,6 @@ VALUES: dict[str, Text] = {
         "يحيل {element} إلى المعرّف «{value}» (xs:IDREF)، ولا وجود له في المستند.",
         "{element} refers to the identifier “{value}” (xs:IDREF), which is not in the document.",
     ),
-    "xsd.prefix": Text(
-        "بادئة الاسم «{value}» في {element} غير معرّفة بصفة xmlns.",
-        "The prefix of the name “{value}” in {element} is not declared with xmlns.",
-    ),
     "xsd.duplicate-id": Text(
         "المعرّف «{value}» (xs:ID) في {element} مستعمل من قبل في المستند.",
         "The identifier “{value}” (xs:ID) in {element} was used earlier in the document.",
@@ -153,6 +149,10 @@ STRUCTURE: dict[str, Text] = {
     ),
     "xsd.assertion": Text(
         "لا يصح في {element} الشرط الذي يضعه المخطط: {test}.", "{element} breaks an assertion of the schema: {test}."
+    ),
+    "xsd.prefix-unbound": Text(
+        "بادئة الاسم «{value}» في {element} غير معرّفة في هذا الموضع.",
+        "The prefix of the name “{value}” in {element} is not declared here.",
     ),
     "xsd.other": Text(
         "يخالف العنصر {element} قاعدة من قواعد مخططه ({rule}).", "{element} breaks a rule of its schema ({rule})."

@@ -115,15 +115,15 @@ _DATATYPE = _sentences(
         "xsd.datatype",
     ),
     ("^'(?P<value>.*)' is not a valid value of the local", "xsd.datatype-local"),
+    ("^The QName value '(?P<value>.*)' has no corresponding namespace", "xsd.prefix-unbound"),
 )
-_PREFIX = _sentences(("^The (?:QName )?value '(?P<value>[^']*)'.*has no corresponding namespace", "xsd.prefix"))
 _NOT_ALLOWED = _sentences(
     ("^The attribute '[^']*' is not allowed", "xsd.attribute-not-allowed"),
     ("^Element content is not allowed", "xsd.no-elements"),
     ("^Character content.* is not allowed", "xsd.no-text"),
 )
 _SENTENCES: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
-    "CVC_DATATYPE_VALID_1_2_1": (*_DATATYPE, *_PREFIX),
+    "CVC_DATATYPE_VALID_1_2_1": _DATATYPE,
     "CVC_DATATYPE_VALID_1_2_2": _DATATYPE,
     "CVC_DATATYPE_VALID_1_2_3": _DATATYPE,
     "CVC_LENGTH_VALID": _sentences((_LENGTH, "xsd.length")),

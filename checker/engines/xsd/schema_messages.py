@@ -59,13 +59,14 @@ COMPILING: dict[str, Text] = {
         "الملف {file} ليس مخطط XSD (السطر {line}).", "{file} is not an XSD schema (line {line})."
     ),
     "xsd.schema-not-imported": Text(
-        "يذكر المخطط عند {element} اسمًا من فضاء الأسماء {namespace} ولم يستورده ({file}، السطر {line}).",
-        "At {element} the schema names something of the namespace {namespace}, which it does not import "
-        "({file}, line {line}).",
+        "يذكر المخطط اسمًا من فضاء الأسماء {namespace} ولا يستورده ({file}، السطر {line})؛ أضف xs:import.",
+        "The schema names something of the namespace {namespace}, which it does not import ({file}, line {line}); "
+        "add an xs:import.",
     ),
     "xsd.schema-not-imported-bare": Text(
-        "يذكر المخطط عند {element} اسمًا بلا فضاء أسماء ولم يستورده ({file}، السطر {line}).",
-        "At {element} the schema names something without a namespace, which it does not import ({file}, line {line}).",
+        "يذكر المخطط اسمًا بلا فضاء أسماء ولا يستورده ({file}، السطر {line})؛ أضف xs:import.",
+        "The schema names something without a namespace, which it does not import ({file}, line {line}); "
+        "add an xs:import.",
     ),
     "xsd.schema-circular": Text(
         "يُعرَّف {element} بنفسه في دائرة ({file}، السطر {line}).",

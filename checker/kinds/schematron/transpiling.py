@@ -31,13 +31,13 @@ _COPIED = frozenset(
     f"{{{XSL}}}{name}" for name in ("key", "function", "template", "param", "variable", "decimal-format")
 )
 _POINTER = """\
-<xsl:function name="m:s" as="map(*)" version="3.0" cache="yes"><xsl:param name="n" as="node()?"/><xsl:map>\
+<xsl:function name="miyar-own:s" as="map(*)" version="3.0" cache="yes"><xsl:param name="n" as="node()?"/><xsl:map>\
 <xsl:for-each-group select="$n/*" group-by="name()"><xsl:for-each select="current-group()">\
 <xsl:map-entry key="generate-id()" select="concat('/', name(), '[', position(), ']')"/>\
 </xsl:for-each></xsl:for-each-group></xsl:map></xsl:function>\
-<xsl:function name="m:p" as="xs:string" version="3.0"><xsl:param name="n" as="node()"/>\
+<xsl:function name="miyar-own:p" as="xs:string" version="3.0"><xsl:param name="n" as="node()"/>\
 <xsl:sequence select="string-join(for $a in $n/ancestor-or-self::node() return \
-if ($a instance of element()) then m:s($a/..)(generate-id($a)) \
+if ($a instance of element()) then miyar-own:s($a/..)(generate-id($a)) \
 else if ($a instance of attribute()) then concat('/@', name($a)) \
 else if ($a instance of text()) then '/text()' else '', '')"/></xsl:function>"""
 """A node's pointer. The children of an element are numbered once, so that many faults in a long row cost little."""
@@ -78,7 +78,7 @@ class _Writing:
         if binding not in _VERSIONS:
             raise _unsupported(schema, f"queryBinding={binding}")
         bound = {one.get("prefix", ""): one.get("uri", "") for one in schema.iterchildren(sch("ns"))}
-        bound |= {"xsl": XSL, "m": "urn:miyar:schematron", "xs": "http://www.w3.org/2001/XMLSchema"}
+        bound |= {"xsl": XSL, "miyar-own": "urn:miyar:schematron", "xs": "http://www.w3.org/2001/XMLSchema"}
         told = "".join([f" xmlns:{prefix}={quoteattr(uri)}" for prefix, uri in bound.items() if prefix])
         self.write(f'<xsl:stylesheet version="{_VERSIONS[binding]}"{told}>', schema)
         self.write('<xsl:output method="xml" omit-xml-declaration="yes" indent="no"/>', schema)
@@ -146,7 +146,7 @@ class _Writing:
         self.assertions.append(Assertion(tuple(ids), level(words), rule_number))
         test = one.get("test", "")
         subject = one.get("subject") or rule.get("subject")
-        where = f"m:p((({subject}), .)[1])" if subject else "m:p(.)"
+        where = f"miyar-own:p((({subject}), .)[1])" if subject else "miyar-own:p(.)"
         condition = quoteattr(f"not({test})" if one.tag == sch("assert") else f"boolean({test})")
         self.write("<xsl:try>", one)
         self.write(f"<xsl:if test={condition}>", one)
@@ -159,7 +159,7 @@ class _Writing:
     def _caught(self, numbers: Iterable[int], source: Any) -> None:
         """The end of what is tried: where it breaks, these assertions are told to have broken, and by what."""
         told = "".join(
-            [f'<e i="{number}" p="{{m:p(.)}}" c="{{local-name-from-QName($err:code)}}"/>' for number in numbers]
+            [f'<e i="{number}" p="{{miyar-own:p(.)}}" c="{{local-name-from-QName($err:code)}}"/>' for number in numbers]
         )
         catch = 'xsl:catch xmlns:err="http://www.w3.org/2005/xqt-errors"'
         self.write(f"<{catch}>{told}</xsl:catch></xsl:try>", source)
