@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from xml_bench import Shelf
 
 from checker.engines.xsd import MESSAGES, streaming
 from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
@@ -92,27 +92,9 @@ FILES = {
 }
 
 
-class Shelf:
+def shelf() -> Shelf:
     """Supplies from the table above."""
-
-    as_of = date(2026, 1, 1)
-
-    def __init__(self, files: Mapping[str, str] = FILES) -> None:
-        self._files = files
-
-    def file(self, requirement: Requirement, name: str) -> Any:  # noqa: ARG002 - the contract
-        if name not in self._files:
-            raise Trouble("test.no-file", Text("لا ملف", "no file"), {"name": name})
-        return load_bytes(self._files[name].encode(), name).data
-
-    def schema(self, uri: str) -> Any:
-        raise NotImplementedError
-
-    def elements(self) -> Mapping[str, Mapping[str, Any]]:
-        return {}
-
-    def code_lists(self) -> Mapping[str, Mapping[str, Any]]:
-        return {}
+    return Shelf(FILES)
 
 
 def requirement(parameters: Mapping[str, Any], name: str = "one") -> Requirement:
@@ -122,7 +104,7 @@ def requirement(parameters: Mapping[str, Any], name: str = "one") -> Requirement
 
 
 def outcries(document: Loaded, parameters: Mapping[str, Any]) -> list[Outcry]:
-    return list(kind.prepare([requirement(parameters)], Shelf())(document))
+    return list(kind.prepare([requirement(parameters)], shelf())(document))
 
 
 def judged(file: str, text: str, **more: str) -> list[tuple[str, str]]:
@@ -258,7 +240,7 @@ def test_a_redefinition_holds_beside_what_it_redefines(monkeypatch: pytest.Monke
 )
 def test_a_schema_that_cannot_be_used_is_told_at_its_place(file: str, code: str, place: tuple[str, int]) -> None:
     with pytest.raises(Trouble) as caught:
-        kind.prepare([requirement({"file": f"schemas/{file}.xsd"})], Shelf())
+        kind.prepare([requirement({"file": f"schemas/{file}.xsd"})], shelf())
     trouble = caught.value
     assert (trouble.code, trouble.place and trouble.place[:2]) == (code, place)
     for language in ("ar", "en"):
@@ -267,7 +249,7 @@ def test_a_schema_that_cannot_be_used_is_told_at_its_place(file: str, code: str,
 
 def test_a_pattern_that_would_run_for_ever_is_given_up_and_said_so() -> None:
     document = load_bytes(f'<r xmlns="urn:x">{"a" * 60}b</r>'.encode(), "x.xml")
-    check = kind.prepare([requirement({"file": "schemas/slow.xsd"})], Shelf())
+    check = kind.prepare([requirement({"file": "schemas/slow.xsd"})], shelf())
     began = time.monotonic()
     with pytest.raises(Trouble, match=r"xsd\.gave-up"):
         list(check(document))
@@ -295,7 +277,7 @@ def test_references_that_nobody_can_follow_are_not_passed(monkeypatch: pytest.Mo
     unlike = f'<xs:complexType name="t"><xs:sequence>{unlike}</xs:sequence></xs:complexType></xs:schema>'
     monkeypatch.setitem(FILES, "schemas/referring.xsd", REFERRING.replace("</xs:schema>", unlike))
     document = load_bytes(b'<r><a id="x"/></r>', "x.xml")
-    check = kind.prepare([requirement({"file": "schemas/referring.xsd"})], Shelf())
+    check = kind.prepare([requirement({"file": "schemas/referring.xsd"})], shelf())
     with pytest.raises(Trouble, match=r"xsd\.references-unchecked"):
         list(check(document))
 
@@ -323,7 +305,7 @@ def test_many_values_that_are_slow_to_match_are_given_up_too(
     monkeypatch.setitem(FILES, "schemas/slow-rows.xsd", SLOW_ROWS)
     value = "a" * length + "b"
     document = load_bytes(f'<r xmlns="urn:x">{f"<a>{value}</a>" * 5_000}</r>'.encode(), "x.xml")
-    check = kind.prepare([requirement({"file": "schemas/slow-rows.xsd"})], Shelf())
+    check = kind.prepare([requirement({"file": "schemas/slow-rows.xsd"})], shelf())
     began = time.process_time()
     with pytest.raises(Trouble, match=r"xsd\.gave-up"):
         list(check(document))
@@ -362,12 +344,12 @@ def test_version_1_1_does_not_backtrack_for_ever() -> None:
 
 def test_a_schema_of_1_1_that_does_not_compile() -> None:
     with pytest.raises(Trouble, match=r"xsd\.schema-newer"):
-        kind.prepare([requirement({"file": "schemas/newer-bad.xsd", "version": "1.1"})], Shelf())
+        kind.prepare([requirement({"file": "schemas/newer-bad.xsd", "version": "1.1"})], shelf())
 
 
 def test_requirements_that_name_one_schema_are_judged_together() -> None:
     some = [requirement({"file": "schemas/wide.xsd"}, name) for name in ("one", "two")]
-    found = list(kind.prepare(some, Shelf())(load_bytes(b"<r/>", "x.xml")))
+    found = list(kind.prepare(some, shelf())(load_bytes(b"<r/>", "x.xml")))
     assert [(one.requirement, one.code) for one in found if isinstance(one, Fault)] == [
         ("test/one", "xsd.unknown-root"),
         ("test/two", "xsd.unknown-root"),
