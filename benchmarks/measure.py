@@ -16,6 +16,9 @@ ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "build" / "benchmarks"
 MIYAR = [str(Path(sys.executable).with_name("miyar"))]
 
+_AS_INSTALLED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""pip compiles what it installs; a checkout that may keep no byte code would be compiled anew at every start."""
+
 
 class Figure(NamedTuple):
     """One measured number; `bar` is what it is to reach, if anything."""
@@ -48,7 +51,7 @@ def run(command: Sequence[str], *, folder: Path = ROOT, allowed: Sequence[int] =
     """Run a command with its output thrown away. Raises RuntimeError where it ends otherwise than `allowed`."""
     started = time.perf_counter()
     with tempfile.TemporaryFile() as errors:  # a pipe that nobody empties would stop a command that says much
-        process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=errors)
+        process = subprocess.Popen(command, cwd=folder, env=_AS_INSTALLED, stdout=subprocess.DEVNULL, stderr=errors)
         _, status, usage = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - started
         errors.seek(0)
