@@ -31,6 +31,13 @@ MESSAGES: dict[str, Text] = {
         "الملف «{file}» ليس نموذج ArchiMate: عنصره الجذر {root}، والمعروف {known}.",
         "“{file}” is no ArchiMate model: its root element is {root}; known are {known}.",
     ),
+    "repository.no-model-archive": Text(
+        "الملف «{file}» أرشيف ZIP ليس فيه model.xml يُقرأ.", "“{file}” is a ZIP archive without a readable model.xml."
+    ),
+    "repository.model-archive-large": Text(
+        "حجم model.xml في الأرشيف {size} بايت، وأقصى ما يُقرأ {limit}.",
+        "model.xml in the archive has {size} bytes, and at most {limit} are read.",
+    ),
     "repository.no-elements-file": Text(
         "الملف «{file}» ليس ملف العناصر؛ سمِّ الملف الذي ينتهي اسمه بـ elements.csv، وتُقرأ معه العلاقات والخصائص.",
         "“{file}” is not the file of elements; name the one that ends in elements.csv; relations and properties are "
