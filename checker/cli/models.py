@@ -9,10 +9,14 @@ from typing import Any, TypeVar
 
 import click
 
+from checker.architecture.model import Model
+from checker.architecture.values import Element
 from checker.cli.speech import here, say, sentence
+from checker.kernel.messages import fill
 from checker.kernel.text import Language, Text
 from checker.kernel.trouble import Trouble
 from checker.repository.modelling import LoadedModel, open_model
+from checker.repository.names import nearest
 from checker.repository.where import shipped
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -53,3 +57,17 @@ def write_all(troubles: Iterable[Trouble], language: Language) -> int:
     if count > _MOST_LINES:
         click.echo(_MORE.read(language).format(count=count - _MOST_LINES))
     return count
+
+
+_NO_ELEMENT = Text("لا يوجد عنصر معرّفه «{name}».", "There is no element with the id “{name}”.")
+_NEAREST = Text("لا يوجد عنصر معرّفه «{name}»؛ لعلك تقصد {nearest}.", "There is no element “{name}”; {nearest} is near.")
+
+
+def element_of(model: Model, name: str, language: Language) -> Element:
+    """The element with an id. One that is not there ends the run with 2 and the nearest that is."""
+    found = model.by_id.get(name)
+    if found is not None:
+        return found
+    near = nearest(name, model.by_id)
+    text = _NEAREST if near else _NO_ELEMENT
+    raise click.UsageError(fill(text, {"name": name, "nearest": near or ""}, language))

@@ -19,6 +19,10 @@ MESSAGES: dict[str, Text] = {
         "مجلد البنيان «{folder}» غير موجود.",
         "The folder of the architecture “{folder}” does not exist.",
     ),
+    "repository.no-revision": Text(
+        "لا يجد git المراجعة «{revision}» أو لا يجد المجلد «{folder}» فيها؛ اذكر وسمًا أو فرعًا أو إيداعًا فيه المجلد.",
+        "git finds no revision “{revision}”, or no folder “{folder}” in it; name a tag, branch or commit that has it.",
+    ),
     "repository.model-there": Text(
         "في المجلد «{folder}» بنيان سابق؛ اختر مجلدًا فارغًا أو استعمل ‎--replace لتحل ملفاته محل السابقة.",
         "There is a model in “{folder}” already; choose an empty folder, or say --replace to put this in its place.",
@@ -111,8 +115,14 @@ MESSAGES: dict[str, Text] = {
         "The transition ends ({until}) before the version comes into force ({begin}).",
     ),
     "repository.unknown-edition": Text(
-        "لا توجد طبعة باسم «{name}». الطبعات المتاحة: {allowed}.",
-        "There is no edition “{name}”. There are: {allowed}.",
+        "لا توجد طبعة باسم «{name}». الطبعات المتاحة: {allowed}. صحح اسمها، أو حدّث miyar، أو أعط ملف الطبعة بالخيار "
+        "‎--standards.",
+        "There is no edition “{name}”. There are: {allowed}. Correct its name, update miyar, or give the edition's "
+        "file by --standards.",
+    ),
+    "repository.different-standards": Text(
+        "لا يُقارن إلا إصداران من معيار واحد، و«{before}» و«{after}» من معيارين.",
+        "Only two versions of one standard can be compared; “{before}” and “{after}” are of two.",
     ),
     "repository.unknown-profile": Text(
         "لا يوجد ملف تطبيق باسم «{name}». الملفات المتاحة: {allowed}.",
