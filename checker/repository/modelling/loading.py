@@ -20,9 +20,9 @@ from checker.architecture.parts import Part, Parts
 from checker.kernel.document import Document
 from checker.kernel.place import Place, spoken
 from checker.kernel.trouble import Trouble
-from checker.repository.messages import trouble
 from checker.repository.modelling.files import form_name, model_files
 from checker.repository.modelling.keeping import Kept, kept_file, recall, remember
+from checker.repository.modelling.messages import trouble
 from checker.repository.modelling.reading import RawPart, bytes_of, read_part
 from checker.repository.reading import open_document
 

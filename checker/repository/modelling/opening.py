@@ -18,8 +18,8 @@ from checker.kernel.place import Place, spoken
 from checker.kernel.trouble import Trouble
 from checker.loaders import load_bytes
 from checker.loaders.loading import LARGEST, read
-from checker.repository.messages import trouble
 from checker.repository.modelling.loading import LoadedModel, load_model
+from checker.repository.modelling.messages import trouble
 
 _ELEMENTS = "elements.csv"
 _IN_ARCHIVE = "model.xml"
