@@ -117,6 +117,10 @@ MESSAGES: dict[str, Text] = {
         "تحيل الخاصية إلى تعريف غير موجود: «{reference}».",
         "The property refers to a definition that is not there: “{reference}”.",
     ),
+    "model.newer": Text(
+        "كُتب النموذج بأنواع ArchiMate {language}؛ والأدوات التي لا تعرف إلا 3.2 لا تقرؤها.",
+        "The model is written with the types of ArchiMate {language}; tools that know 3.2 only do not read them.",
+    ),
     "model.not-said": Text(
         "لا تتسع الصيغة {format} لما يلي فلم يُكتب: {what} (العدد {count}).",
         "The format {format} has no place for the following, which was not written: {what} ({count} times).",

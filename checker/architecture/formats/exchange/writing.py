@@ -33,6 +33,7 @@ class _Exchange:
     def __init__(self, model: Model) -> None:
         self.model = model
         self.losses = Losses(FORM)
+        self.losses.newer(model.language)
         self.definitions = Definitions(model, self.losses)
         self.views = [view for view in model.views if not view.kind]
         shown = {view.id for view in self.views}
