@@ -17,6 +17,7 @@ from checker.architecture.formats.xml import XSI, XSI_TYPE, etree, serialised, s
 from checker.architecture.language.types import JUNCTIONS
 from checker.architecture.model import Model
 from checker.architecture.values import Element, Folder, Properties, Relationship, Value
+from checker.architecture.waiting import Waiting
 
 _VERSION = "5.0.0"
 
@@ -34,6 +35,9 @@ class ArchiWriter(Pen):
         self.model = model
         self.losses.newer(model.language)
         self.profiles = Profiles(model)
+        self.elements = Waiting(model.elements)
+        self.relationships = Waiting(model.relationships)
+        self.views = Waiting(model.views)
 
     def written(self) -> Written:
         """The file."""
@@ -76,13 +80,12 @@ class ArchiWriter(Pen):
 
     def item(self, parent: Any, item: str) -> None:
         """What an id in a folder names."""
-        model = self.model
-        if item in model.by_id:
-            self.element(parent, model.by_id[item])
-        elif item in model.relationship_by_id:
-            self.relationship(parent, model.relationship_by_id[item])
-        elif item in model.view_by_id:
-            write_view(self, parent, model.view_by_id[item])
+        if element := self.elements.take(item):
+            self.element(parent, element)
+        elif relationship := self.relationships.take(item):
+            self.relationship(parent, relationship)
+        elif view := self.views.take(item):
+            write_view(self, parent, view)
 
     def element(self, parent: Any, one: Element) -> None:
         """An element."""
