@@ -49,7 +49,10 @@ def load_model(folder: Path, *, keep: bool = True) -> LoadedModel:
     with without_collecting():
         file = kept_file(folder) if keep else None
         known = recall(file) if file else {}
-        found = _parts(folder, list(model_files(folder)), known)
+        paths = list(model_files(folder))
+        if not paths:
+            raise trouble("repository.no-model-files", {"folder": spoken(folder)}, Place(spoken(folder)))
+        found = _parts(folder, paths, known)
         sound = {path: Kept(one.digest, one.json) for path, one in found.items() if one.json and not one.troubles}
         if file and (sound.keys() != known.keys() or any(sound[path].digest != known[path].digest for path in sound)):
             remember(file, sound)

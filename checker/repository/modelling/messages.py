@@ -14,6 +14,10 @@ MESSAGES: dict[str, Text] = {
         "مجلد البنيان «{folder}» غير موجود.",
         "The folder of the architecture “{folder}” does not exist.",
     ),
+    "repository.no-model-files": Text(
+        "ليس في المجلد «{folder}» ملف YAML واحد، فليس فيه نموذج.",
+        "There is not one YAML file in the folder “{folder}”, so there is no model in it.",
+    ),
     "repository.model-there": Text(
         "في المجلد «{folder}» بنيان سابق؛ اختر مجلدًا فارغًا أو استعمل ‎--replace لتحل ملفاته محل السابقة.",
         "There is a model in “{folder}” already; choose an empty folder, or say --replace to put this in its place.",
