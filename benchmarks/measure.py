@@ -15,6 +15,9 @@ ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "build" / "benchmarks"
 MIYAR = [str(Path(sys.executable).with_name("miyar"))]
 
+_AS_INSTALLED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""pip compiles what it installs; a checkout that may keep no byte code would be compiled anew at every start."""
+
 
 class Figure(NamedTuple):
     """One measured number; `bar` is what it is to reach, if anything."""
@@ -46,7 +49,9 @@ class Spent(NamedTuple):
 def run(command: Sequence[str], *, folder: Path = ROOT, allowed: Sequence[int] = (0, 1)) -> Spent:
     """Run a command with its output thrown away. Raises RuntimeError where it ends otherwise than `allowed`."""
     started = time.perf_counter()
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        command, cwd=folder, env=_AS_INSTALLED, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - started
     code = os.waitstatus_to_exitcode(status)
