@@ -20,11 +20,11 @@ MESSAGES: dict[str, Text] = {
         "Elements are nested more than {limit} deep, which is the most that is read.",
     ),
     "load.xml-attributes": Text(
-        "في أحد العناصر أكثر من {limit} صفة (attribute)، وهو أقصى ما يُقرأ.",
+        "عدد الصفات (attribute) في أحد العناصر يزيد على {limit}، وهو أقصى ما يُقرأ.",
         "An element has more than {limit} attributes, which is the most that is read.",
     ),
     "load.xml-long-name": Text(
-        "في الملف اسم عنصر أو صفة أطول من {limit} حرف، وهو أقصى ما يُقرأ.",
+        "في الملف اسم عنصر أو صفة يزيد عدد محارفه على {limit}، وهو أقصى ما يُقرأ.",
         "The name of an element or attribute has more than {limit} characters, which is the most that is read.",
     ),
     "load.xml-too-long": Text(
@@ -32,7 +32,7 @@ MESSAGES: dict[str, Text] = {
         "A text or the value of an attribute is longer than is read; put large content in a file of its own.",
     ),
     "load.xml-large": Text(
-        "حجم الملف {size} بايت، وما زاد على {limit} بايت لا يُقرأ كاملًا في الذاكرة؛ يُتحقق منه بمخطط XSD وحده.",
+        "حجم الملف بالبايتات {size}، وما زاد على {limit} لا يُقرأ كاملًا في الذاكرة؛ يُتحقق منه بمخطط XSD وحده.",
         "The file has {size} bytes; one of more than {limit} is not taken into memory as a whole, and is checked "
         "against XSD schemas only.",
     ),
@@ -46,7 +46,7 @@ MESSAGES: dict[str, Text] = {
         "save the file in the encoding it declares.",
     ),
     "load.xml-encoding-unknown": Text(
-        "يصرّح الملف بترميز لا نقرؤه ({declared})؛ احفظه بترميز UTF-8.",
+        "يصرّح الملف بترميز لا يُقرأ ({declared})؛ احفظه بترميز UTF-8.",
         "The file declares an encoding that is not read ({declared}); save it as UTF-8.",
     ),
     "load.xml-truncated": Text(
@@ -70,7 +70,7 @@ MESSAGES: dict[str, Text] = {
         "A namespace declaration or a name with a prefix is not well formed at this place.",
     ),
     "load.xml-character": Text(
-        "الحرف {character} غير مسموح به في XML؛ احذفه.",
+        "المحرف {character} غير مسموح به في XML؛ احذفه.",
         "The character {character} is not allowed in XML; remove it.",
     ),
     "load.xml-extra": Text(
@@ -78,7 +78,7 @@ MESSAGES: dict[str, Text] = {
         "There is more after the end of the root element; a file has one root element.",
     ),
     "load.xml-entity": Text(
-        "الكيان &{entity}; غير معرّف؛ اكتب الحرف نفسه.",
+        "الكيان &{entity}; غير معرّف؛ اكتب المحرف نفسه.",
         "The entity &{entity}; is not defined; write the character itself.",
     ),
     "load.xml-ampersand": Text(

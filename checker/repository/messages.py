@@ -109,7 +109,7 @@ MESSAGES: dict[str, Text] = {
         "The key “{key}” is written twice in the same place; remove one.",
     ),
     "repository.file-outside": Text(
-        "يذكر المتطلب الملف «{file}»، ولا يُسمح له إلا بملفات تحت schemas/ في مجلد معياره.",
+        "يذكر المتطلب الملف «{file}»، ولا يُسمح له إلا بملفات تحت schemas/‎ في مجلد معياره.",
         "The requirement names the file “{file}”; it may only name files under schemas/ in the folder of its standard.",
     ),
     "repository.no-such-name": Text(
@@ -159,7 +159,7 @@ MESSAGES: dict[str, Text] = {
         "ليس في الطبعة «{name}» أي إصدار معتمد.", "There is no adopted version to put into edition “{name}”."
     ),
     "release.no-circular": Text(
-        "لم يُذكر التعميم الذي تصدر به الطبعة «{name}»؛ اذكره بالخيارين ‎--circular-ar و ‎--circular-en.",
+        "لم يُذكر التعميم الذي تصدر به الطبعة «{name}»؛ اذكره بالخيارين ‎--circular-ar و‎--circular-en.",
         "The circular that issues edition “{name}” is not named; name it by --circular-ar and --circular-en.",
     ),
     "skeleton.exists": Text(
