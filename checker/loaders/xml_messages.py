@@ -6,7 +6,7 @@ from checker.kernel.text import Text
 
 MESSAGES: dict[str, Text] = {
     "load.xml-entities": Text(
-        "يعرّف الملف كيانات (<!ENTITY {entity}>)، ولا تُقرأ ملفات XML التي تعرّفها لأنها باب للهجوم؛ "
+        "يعرّف الملف كيانات (‎<!ENTITY {entity}>‎)، ولا تُقرأ ملفات XML التي تعرّفها لأنها باب للهجوم؛ "
         "احذف التعريف واكتب القيمة مكانه.",
         "The file declares entities (<!ENTITY {entity}>); XML that does so is not read, because it is a way of attack. "
         "Remove the declaration and write the value in its place.",
@@ -62,7 +62,7 @@ MESSAGES: dict[str, Text] = {
         "The attribute {attribute} is written more than once in the same element.",
     ),
     "load.xml-prefix": Text(
-        "البادئة {prefix} غير معرّفة؛ عرّفها بالصفة xmlns:{prefix}.",
+        "البادئة {prefix} غير معرّفة؛ عرّفها بالصفة xmlns:{prefix}‎.",
         "The prefix {prefix} is not declared; declare it with xmlns:{prefix}.",
     ),
     "load.xml-namespace": Text(
@@ -78,14 +78,14 @@ MESSAGES: dict[str, Text] = {
         "There is more after the end of the root element; a file has one root element.",
     ),
     "load.xml-entity": Text(
-        "الكيان &{entity}; غير معرّف؛ اكتب المحرف نفسه.",
+        "الكيان ‎&{entity};‎ غير معرّف؛ اكتب المحرف نفسه.",
         "The entity &{entity}; is not defined; write the character itself.",
     ),
     "load.xml-ampersand": Text(
-        "العلامة & مكتوبة بلا ترميز؛ اكتبها &amp;.", "The sign & stands by itself; write it as &amp;."
+        "العلامة & مكتوبة بلا ترميز؛ اكتبها ‎&amp;‎.", "The sign & stands by itself; write it as &amp;."
     ),
     "load.xml-less-than": Text(
-        "العلامة < مكتوبة بلا ترميز في قيمة صفة؛ اكتبها &lt;.",
+        "العلامة < مكتوبة بلا ترميز في قيمة صفة؛ اكتبها ‎&lt;‎.",
         "The sign < stands by itself in the value of an attribute; write it as &lt;.",
     ),
     "load.xml-attribute-value": Text(
@@ -96,7 +96,7 @@ MESSAGES: dict[str, Text] = {
         "There are two hyphens (--) inside a comment, which XML does not allow.",
     ),
     "load.xml-declaration": Text(
-        "تصريح XML (<?xml …?>) ليس في أول الملف أو ليس مكتوبًا كما يجب.",
+        "تصريح XML (‎<?xml …?>‎) ليس في أول الملف أو ليس مكتوبًا كما يجب.",
         "The XML declaration (<?xml …?>) is not at the very start of the file, or is not well formed.",
     ),
     "load.xml-no-root": Text("ليس في الملف عنصر XML.", "There is no XML element in the file."),

@@ -167,7 +167,7 @@ MESSAGES: dict[str, Text] = {
     ),
     "skeleton.unwritable": Text("تعذرت كتابة الملف «{file}»: {why}.", "“{file}” cannot be written: {why}."),
     "skeleton.name-a-version": Text(
-        "للمعيار «{name}» إصدارات: {allowed}. اذكر رقم الإصدار الجديد، مثل {name}@2.0.",
+        "للمعيار «{name}» إصدارات: {allowed}. اذكر رقم الإصدار الجديد، مثل ‎{name}@2.0.",
         "“{name}” has versions: {allowed}. Say the number of the new one, such as {name}@2.0.",
     ),
     "skeleton.frozen": Text(

@@ -29,7 +29,7 @@ MESSAGES: Mapping[str, Text] = {
         "The property “{property}” has no type; the national element “{element}” is of type {expected}.",
     ),
     "openapi.element-format": Text(
-        "للعنصر الوطني «{element}» الصيغة format: {expected}، وليست للحقل «{property}».",
+        "للعنصر الوطني «{element}» الصيغة {expected} (format)، وليست للحقل «{property}».",
         "The national element “{element}” has the format {expected}, which the property “{property}” has not.",
     ),
     "openapi.element-pattern": Text(
