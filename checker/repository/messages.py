@@ -15,6 +15,10 @@ MESSAGES: dict[str, Text] = {
         "مجلد المعايير «{folder}» غير موجود.",
         "The folder of standards “{folder}” does not exist.",
     ),
+    "repository.no-revision": Text(
+        "لا يجد git المراجعة «{revision}» أو لا يجد المجلد «{folder}» فيها؛ اذكر وسمًا أو فرعًا أو إيداعًا فيه المجلد.",
+        "git finds no revision “{revision}”, or no folder “{folder}” in it; name a tag, branch or commit that has it.",
+    ),
     "repository.unreadable": Text(
         "تعذرت قراءة الملف «{file}»؛ تأكد من وجوده ومن صلاحية قراءته.",
         "“{file}” cannot be read; see that it exists and that you may read it.",
