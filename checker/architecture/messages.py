@@ -96,6 +96,14 @@ MESSAGES: dict[str, Text] = {
     "model.folder-names-nothing": Text(
         "يسمي المجلد جزءًا غير موجود: «{id}».", "The folder names “{id}”, which is not there."
     ),
+    "model.unreadable-file": Text(
+        "لا يُقرأ الملف {file} (السطر {line})، فما فيه ليس في النموذج: {why}",
+        "The file {file} cannot be read (line {line}), so that what is in it is not in the model: {why}",
+    ),
+    "model.key-twice": Text(
+        "المفتاح «{key}» مكتوب مرتين، فضاعت إحدى القيمتين.",
+        "The key “{key}” is written twice; one of the two values is lost.",
+    ),
     "model.no-id": Text(
         "ينقص هذا الجزء معرّف ({attribute})؛ أُعطي المعرّف {made} كي لا يُفقد.",
         "This part has no {attribute}; it was given the id {made} so that it is not lost.",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from checker.kernel.place import spoken
 from checker.loaders.document import Loaded
+from checker.loaders.listing import listing_digest
 from checker.loaders.loading import load
 
 
@@ -19,7 +21,10 @@ class Tree:
 
     @property
     def used(self) -> tuple[tuple[str, str], ...]:
-        """(name, SHA-256 in hex) of the files that were read beside the artefact; `""` for one that was not there."""
+        """(name, SHA-256 in hex) of the files that were read beside the artefact; `""` for one that was not there.
+
+        A name that ends with `/` is a folder, and its digest that of the list of its files.
+        """
         return tuple(sorted(self._used.items()))
 
     def document(self, name: str) -> Loaded | None:
@@ -41,6 +46,12 @@ class Tree:
     def miss(self, path: Path) -> None:
         """Remember that a file was looked for and not there: its coming would change what is decided."""
         self._used[spoken(path)] = ""
+
+    def consult(self, folder: Path, digests: Mapping[str, str]) -> None:
+        """Remember files that were read by other ways, path below `folder` → digest, and which lie there."""
+        for name, digest in digests.items():
+            self._used[self.name(folder / name)] = digest
+        self._used[f"{self.name(folder)}/"] = listing_digest(folder)
 
     def read(self, path: Path) -> Loaded:
         """Load another file of the tree. Raises Trouble."""

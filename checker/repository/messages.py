@@ -35,6 +35,10 @@ MESSAGES: dict[str, Text] = {
         "الملف «{file}» ليس نموذج ArchiMate: عنصره الجذر {root}، والمعروف {known}.",
         "“{file}” is no ArchiMate model: its root element is {root}; known are {known}.",
     ),
+    "repository.no-model-head": Text(
+        "لا يُقرأ النموذج من «{file}»: نموذج YAML مجلد، ورأسه ملف فيه اسمه {head}.",
+        "No model can be read from “{file}”: a model in YAML is a folder, and its head is a file {head} in it.",
+    ),
     "repository.no-elements-file": Text(
         "الملف «{file}» ليس ملف العناصر؛ سمِّ الملف الذي ينتهي اسمه بـ elements.csv، وتُقرأ معه العلاقات والخصائص.",
         "“{file}” is not the file of elements; name the one that ends in elements.csv; relations and properties are "

@@ -20,6 +20,7 @@ from checker.kinds import schematron as kind
 from checker.kinds.schematron import keeping, saxon
 from checker.kinds.schematron.messages import MESSAGES
 from checker.loaders import load, load_bytes, xml_large
+from tests.support.bare_supplies import BareSupplies
 
 HEAD = '<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt3">'
 SLOW = f"{HEAD}<pattern><rule context='a'><assert test=\"matches(., '^(b|bb)+$')\">x</assert></rule></pattern></schema>"
@@ -82,7 +83,7 @@ FILES = {
 }
 
 
-class Shelf:
+class Shelf(BareSupplies):
     """Supplies from the table above."""
 
     as_of = date(2026, 1, 1)

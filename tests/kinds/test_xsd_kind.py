@@ -21,6 +21,7 @@ from checker.kinds import xsd as kind
 from checker.kinds.xsd import validates
 from checker.loaders import Loaded, load, load_bytes, xml_document, xml_large
 from checker.loaders.tree import Tree
+from tests.support.bare_supplies import BareSupplies
 
 XS = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" '
 OF_X = XS + 'targetNamespace="urn:x" xmlns:x="urn:x" elementFormDefault="qualified">'
@@ -91,7 +92,7 @@ FILES = {
 }
 
 
-class Shelf:
+class Shelf(BareSupplies):
     """Supplies from the table above."""
 
     as_of = date(2026, 1, 1)

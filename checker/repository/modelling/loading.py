@@ -20,8 +20,9 @@ from checker.architecture.parts import Part, Parts
 from checker.kernel.document import Document
 from checker.kernel.place import Place, spoken
 from checker.kernel.trouble import Trouble
+from checker.loaders.listing import files_below
 from checker.repository.messages import trouble
-from checker.repository.modelling.files import form_name, model_files
+from checker.repository.modelling.files import form_name
 from checker.repository.modelling.keeping import Kept, kept_file, recall, remember
 from checker.repository.modelling.reading import RawPart, bytes_of, read_part
 from checker.repository.reading import open_document
@@ -33,10 +34,14 @@ _PIECE = 64
 
 
 class LoadedModel(NamedTuple):
-    """A model, and what is wrong with its files. What is sound in a file with mistakes is in the model."""
+    """A model, and what is wrong with its files. What is sound in a file with mistakes is in the model.
+
+    `digests`  path below the folder → SHA-256 of the file in hex
+    """
 
     model: Model
     troubles: tuple[Trouble, ...]
+    digests: Mapping[str, str] = {}
 
 
 def load_model(folder: Path, *, keep: bool = True) -> LoadedModel:
@@ -49,12 +54,13 @@ def load_model(folder: Path, *, keep: bool = True) -> LoadedModel:
     with without_collecting():
         file = kept_file(folder) if keep else None
         known = recall(file) if file else {}
-        found = _parts(folder, list(model_files(folder)), known)
+        found = _parts(folder, list(files_below(folder)), known)
         sound = {path: Kept(one.digest, one.json) for path, one in found.items() if one.json and not one.troubles}
         if file and (sound.keys() != known.keys() or any(sound[path].digest != known[path].digest for path in sound)):
             remember(file, sound)
         model = build(_sorted_out(folder, found))
-    return LoadedModel(model, tuple([one for part in found.values() for one in part.troubles]))
+    troubles = tuple([one for part in found.values() for one in part.troubles])
+    return LoadedModel(model, troubles, {path: one.digest for path, one in found.items()})
 
 
 def _parts(folder: Path, paths: list[str], known: Mapping[str, Kept]) -> dict[str, RawPart]:

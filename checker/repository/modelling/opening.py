@@ -42,13 +42,17 @@ def _of(reading: Reading) -> LoadedModel:
 def _read_file(path: Path) -> Reading:
     if path.suffix.lower() == ".csv":
         return _csv(path)
-    root, source = _xml(path)
+    return read_root(*_xml(path))
+
+
+def read_root(root: Any, source: Source) -> Reading:
+    """The model in the root element of an exchange file or of Archi's. Raises Trouble where it is neither."""
     match root.tag.rpartition("}"):
         case [space, _, "model"] if space == f"{{{ARCHI}":
             return read_archi(root, source)
         case [space, _, "model"] if space.startswith("{http://www.opengroup.org/xsd/archimate"):
             return read_exchange(root, source)
-    raise trouble("repository.no-model", {"file": spoken(path), "root": root.tag, "known": [EXCHANGE, ARCHI]})
+    raise trouble("repository.no-model", {"file": source.name, "root": root.tag, "known": [EXCHANGE, ARCHI]})
 
 
 def _xml(path: Path) -> tuple[Any, Source]:
