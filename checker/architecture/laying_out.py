@@ -43,7 +43,7 @@ class _Layout:
         found.update({path: block for path, block in self.blocks.items() if block.get("elements")})
         if loose := [one for one in model.relationships if one.source not in model.by_id]:
             found[_LOOSE] = {"relationships": [dump_relationship(one, self.made, source=True) for one in loose]}
-        if model.folders and not self.on_disk:
+        if not (model.folders and self.on_disk):
             found["organization.yaml"] = {"folders": [dump_folder(one) for one in model.folders]}
         found.update(self.views())
         return found

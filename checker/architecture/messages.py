@@ -147,11 +147,6 @@ MESSAGES: dict[str, Text] = {
         "كانت العلاقة «{id}» {type} من المسار «{source}»؛ صارت Realization من «{target}» إليه.",
         "The relationship “{id}” was a {type} by the path “{source}”; it has become a Realization of it by “{target}”.",
     ),
-    "migrate.association": Text(
-        "لم تعد العلاقة {type} «{id}» جائزة بين «{source}» و«{target}»؛ صارت Association وحُفظ نوعها خاصيةً.",
-        "The {type} “{id}” is no longer legal between “{source}” and “{target}”; it has become an Association, and its "
-        "type is kept as a property.",
-    ),
     "migrate.query": Text(
         "كان استعلام المنظور «{view}»: {query}؛ صار: {new}. راجعه.",
         "The query of the view “{view}” was: {query}. It has become: {new}. Look it over.",

@@ -69,10 +69,18 @@ def quick(raw: bytes) -> Quick | None:
         said = orjson.dumps(data)
     except (ValueError, TypeError):
         return None
-    return Quick(data, said) if len(_COLON.findall(raw)) == said.count(b'":') - said.count(b'\\":') else None
+    return Quick(data, said) if _colons(raw) == said.count(b'":') - said.count(b'\\":') else None
 
 
-_COLON = re.compile(rb":(?=\s)|:\Z|[\"']:")
+def _colons(raw: bytes) -> int:
+    """How many places there are at which a key may end; every key has one."""
+    blanks = (b" ", b"\n", b"\r", b"\t")
+    after = sum([raw.count(b":" + blank) for blank in blanks]) + raw.endswith(b":")
+    for quote in (b'":', b"':"):
+        after += raw.count(quote) - sum([raw.count(quote + blank) for blank in blanks])
+    return after
+
+
 _NO_NUMBER = re.compile(rb"\.(?:nan|inf)", re.IGNORECASE)
 
 

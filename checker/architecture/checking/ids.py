@@ -20,11 +20,12 @@ def ids(model: Model) -> Iterator[Mistake]:
     seen: dict[str, tuple[str, At]] = {}
     every: Iterator[Element | Relationship | View] = chain(model.elements, model.relationships, model.views)
     for one in every:
-        before = seen.setdefault(one.id.lower(), (one.id, one.at))
-        if before[1] is not one.at:
+        if before := seen.get(one.id.lower()):
             place = places([before[1]])[0]
             code = "model.id-twice" if before[0] == one.id else "model.id-by-case"
             values = {"id": one.id, "other": before[0], "file": place.file, "line": place.line}
             yield Mistake(code, values, one.at)
+        else:
+            seen[one.id.lower()] = (one.id, one.at)
         if not one.id or _UNREADABLE.search(one.id):
             yield Mistake("model.id-unreadable", {"id": one.id}, one.at)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from checker.kernel.place import spoken
-from checker.kernel.standard import Requirement, Standard
+from checker.kernel.standard import Requirement, Standard, Status
 from checker.kernel.text import LANGUAGES, Text, both
 from checker.pages.terminal.lists import Entry
 from checker.reporters import Options
@@ -26,10 +26,11 @@ def list_json(entries: Sequence[Entry], options: Options) -> str:
     )
 
 
-def standard_json(standard: Standard, options: Options) -> str:
-    """One version with its requirements, the most binding first."""
+def standard_json(standard: Standard, status: Status, options: Options) -> str:
+    """One version with its status on the reader's day and its requirements, the most binding first."""
     ordered = sorted(standard.requirements, key=lambda one: one.level.rank)
-    return write_json({**_head(standard, options), "requirements": [_requirement(one, options) for one in ordered]})
+    head = {**_head(standard, options), "status": status.value}
+    return write_json({**head, "requirements": [_requirement(one, options) for one in ordered]})
 
 
 def requirement_json(requirement: Requirement, options: Options) -> str:
@@ -48,6 +49,7 @@ def _head(standard: Standard, options: Options) -> dict[str, Any]:
         "summary": _both(standard.summary),
         "inForce": {"from": _day(standard.in_force_from), "until": _day(standard.in_force_until)},
         "replaces": list(standard.replaces),
+        "assumed": _both(standard.assumed) if standard.assumed else None,
         "pages": pages,
     }
 

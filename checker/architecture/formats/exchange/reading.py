@@ -18,9 +18,10 @@ from checker.architecture.place import At, Source
 from checker.architecture.values import Element, Folder, Kept, Relationship
 
 FORM = "exchange"
-_NAMED = ("name", "documentation", "properties")
+_NAMED = frozenset(("name", "documentation", "properties"))
+_ELEMENT_ATTRIBUTES = frozenset(("identifier", XSI_TYPE))
 _ACCESS = {"Access": "access", "Read": "read", "Write": "write", "ReadWrite": "read-write"}
-_MODEL_PARTS = (*_NAMED, "elements", "relationships", "organizations", "propertyDefinitions", "views")
+_MODEL_PARTS = frozenset((*_NAMED, "elements", "relationships", "organizations", "propertyDefinitions", "views"))
 
 
 def read_exchange(root: Any, source: Source) -> Reading:
@@ -71,7 +72,7 @@ class _Exchange(Reader):
             documentation=texts(told, "documentation"),
             specialization=said.get(saying.SPECIALIZATION, ""),
             properties=properties,
-            kept=kept(FORM, told, ("identifier", XSI_TYPE), _NAMED),
+            kept=kept(FORM, told, _ELEMENT_ATTRIBUTES, _NAMED),
             at=self.at(told),
         )
 
@@ -121,9 +122,9 @@ class _Exchange(Reader):
         )
 
 
-_RELATIONSHIP_ATTRIBUTES = (
+_RELATIONSHIP_ATTRIBUTES = frozenset((
     "identifier", "source", "target", "accessType", "modifier", "isDirected", XSI_TYPE,
-)  # fmt: skip
+))  # fmt: skip
 
 
 def _inside(root: Any, box: str, name: str) -> Iterator[Any]:

@@ -15,10 +15,10 @@ from checker.architecture.views import Bend, Connection, Node, View
 
 FORM = "exchange"
 _KINDS = {"Element": "element", "Container": "group", "Label": "note"}
-_NODE_ATTRIBUTES = ("identifier", "elementRef", "x", "y", "w", "h", XSI_TYPE)
-_NODE_PARTS = ("label", "documentation", "properties", "viewRef", "style", "node")
-_CONNECTION_ATTRIBUTES = ("identifier", "relationshipRef", "source", "target", XSI_TYPE)
-_CONNECTION_PARTS = ("label", "documentation", "properties", "style", "bendpoint")
+_NODE_ATTRIBUTES = frozenset(("identifier", "elementRef", "x", "y", "w", "h", XSI_TYPE))
+_NODE_PARTS = frozenset(("label", "documentation", "properties", "viewRef", "style", "node"))
+_CONNECTION_ATTRIBUTES = frozenset(("identifier", "relationshipRef", "source", "target", XSI_TYPE))
+_CONNECTION_PARTS = frozenset(("label", "documentation", "properties", "style", "bendpoint"))
 
 
 class ViewReader:
