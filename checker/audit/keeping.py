@@ -38,7 +38,13 @@ class Keys:
         judged = [workshop.repository.head(name) for name in spec.judged]
         waiting = [workshop.repository.head(name) for name in spec.waiting]
         coming = [workshop.repository.head(name) for name in spec.coming]
-        parts = [__version__, workshop.repository.digest, workshop.repository.names_digest, workshop.plan.as_of.isoformat(), spec.level.value]
+        parts = [
+            __version__,
+            workshop.repository.digest,
+            workshop.repository.names_digest,
+            workshop.plan.as_of.isoformat(),
+            spec.level.value,
+        ]
         if spec.ruleset and workshop.ruleset is not None:
             parts.append(workshop.ruleset.digest)
         parts.extend(self._of(judged))

@@ -12,6 +12,7 @@ SUFFIXES = {
     ".ndjson": "ndjson",
     ".jsonl": "ndjson",
     ".xml": "xml",
+    ".archimate": "xml",
     ".xsd": "xml",
     ".wsdl": "xml",
     ".sch": "xml",

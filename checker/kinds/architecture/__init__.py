@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import os.path
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -81,6 +82,7 @@ class _Files:
     def named(self, name: str) -> str:
         """How a fault names the file; `""` for the document itself."""
         if name not in self._known:
-            self._document.resolve(quote(os.path.relpath(name, os.path.dirname(self._document.name) or ".")))
+            beside = Path(self._document.name).parent
+            self._document.resolve(quote(Path(os.path.relpath(name, beside)).as_posix()))
             self._known[name] = name
         return self._known[name]

@@ -15,8 +15,8 @@ NATIONAL = False
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
     "architecture.derived": Text(
-        "علاقة {type} من {source_type} إلى {target_type} مشتقة، تختصر سلسلة من العلاقات المباشرة. عددها {count}، أولها من "
-        "«{source}» إلى «{target}».",
+        "علاقة {type} من {source_type} إلى {target_type} مشتقة، تختصر سلسلة من العلاقات المباشرة. عددها {count}، "
+        "أولها من «{source}» إلى «{target}».",
         "{type} from {source_type} to {target_type} is derived: it stands for a chain of direct relationships. There "
         "are this many: {count}; the first is from “{source}” to “{target}”.",
     )

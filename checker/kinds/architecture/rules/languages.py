@@ -14,9 +14,7 @@ from checker.kinds.architecture.survey import Survey
 NATIONAL = True
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
-    "architecture.name-missing": Text(
-        "ينقص اسم «{id}» باللغات: {languages}.", "“{id}” has no name in: {languages}."
-    ),
+    "architecture.name-missing": Text("ينقص اسم «{id}» باللغات: {languages}.", "“{id}” has no name in: {languages}."),
     "architecture.name-letters": Text(
         "الاسم العربي لـ«{id}» هو «{found}»، وليس فيه حرف عربي.",
         "The Arabic name of “{id}” is “{found}”, in which no letter is Arabic.",

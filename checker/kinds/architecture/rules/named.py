@@ -11,11 +11,7 @@ from checker.kinds.architecture.survey import Survey
 
 NATIONAL = False
 OPTIONS: Mapping[str, Any] = {}
-MESSAGES = {
-    "architecture.unnamed": Text(
-        "العنصر «{id}» من النوع {type} بلا اسم.", "The {type} “{id}” has no name."
-    )
-}
+MESSAGES = {"architecture.unnamed": Text("العنصر «{id}» من النوع {type} بلا اسم.", "The {type} “{id}” has no name.")}
 
 
 def judge(survey: Survey, options: Options) -> Outcomes:  # noqa: ARG001 - the contract

@@ -12,9 +12,7 @@ from checker.kinds.architecture.survey import Survey, called
 NATIONAL = False
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
-    "architecture.orphan": Text(
-        "لا علاقة لـ«{name}» ({type}) بأي عنصر آخر.", "“{name}” ({type}) is joined to nothing."
-    )
+    "architecture.orphan": Text("لا علاقة لـ«{name}» ({type}) بأي عنصر آخر.", "“{name}” ({type}) is joined to nothing.")
 }
 
 

@@ -26,7 +26,9 @@ def judge(survey: Survey, options: Options) -> Outcomes:  # noqa: ARG001 - the c
     if not objects:
         yield None
         return
-    personal = {name for name, one in survey.supplies.elements().items() if one.get("personal-data") not in (None, "none")}
+    personal = {
+        name for name, one in survey.supplies.elements().items() if one.get("personal-data") not in (None, "none")
+    }
     for one in objects:
         telling = [name for name in listed(one.properties, "data-elements") if name in personal]
         if telling and first(one.properties, "personal") not in ("true", "false"):

@@ -18,9 +18,7 @@ MESSAGES = {
         "يعرض المنظور «{view}» {count} عنصرًا، وأكثر ما يُقرأ {most}؛ قسّمه.",
         "The view “{view}” shows {count} elements; no more than {most} can be read. Divide it.",
     ),
-    "architecture.view-empty": Text(
-        "لا يعرض المنظور «{view}» شيئًا.", "The view “{view}” shows nothing."
-    ),
+    "architecture.view-empty": Text("لا يعرض المنظور «{view}» شيئًا.", "The view “{view}” shows nothing."),
 }
 _OTHER_DRAWINGS = ("sketch", "canvas")
 

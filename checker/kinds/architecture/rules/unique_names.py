@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from checker.architecture import Element, any_text, places
@@ -26,17 +26,18 @@ def judge(survey: Survey, options: Options) -> Outcomes:  # noqa: ARG001 - the c
     """Each element whose name an element of its type has already."""
     if not survey.named:
         yield None
+    again = list(_again(survey.named))
+    for (one, before), place in zip(again, places(before.at for _, before in again), strict=True):
+        values = {"id": one.id, "name": any_text(one.name, "ar"), "other": before.id}
+        where = {"file": place.file, "line": place.line}
+        yield Told("architecture.name-twice", {**values, **where, "type": one.type}, one.at)
+
+
+def _again(elements: Iterable[Element]) -> Iterator[tuple[Element, Element]]:
+    """Elements whose name an earlier one of their type has, each with that."""
     seen: dict[tuple[str, str], Element] = {}
-    for one in survey.named:
-        yield from _told(one, seen)
-
-
-def _told(one: Element, seen: dict[tuple[str, str], Element]) -> Iterator[Told]:
-    name = any_text(one.name, "ar")
-    if not (plain := normalised(name)):
-        return
-    before = seen.setdefault((one.type, plain), one)
-    if before is not one:
-        place = places([before.at])[0]
-        values = {"id": one.id, "name": name, "other": before.id, "file": place.file, "line": place.line}
-        yield Told("architecture.name-twice", {**values, "type": one.type}, one.at)
+    for one in elements:
+        if plain := normalised(any_text(one.name, "ar")):
+            before = seen.setdefault((one.type, plain), one)
+            if before is not one:
+                yield one, before
