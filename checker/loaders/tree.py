@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from checker.kernel.place import spoken
+from checker.kernel.trouble import Trouble
 from checker.loaders.document import Loaded
 from checker.loaders.listing import listing_digest
 from checker.loaders.loading import load
@@ -18,6 +20,7 @@ class Tree:
         self.root = root.resolve()
         self._documents: dict[str, Loaded] = {}
         self._used: dict[str, str] = {}
+        self._consulted: dict[str, Path] = {}
 
     @property
     def used(self) -> tuple[tuple[str, str], ...]:
@@ -28,7 +31,10 @@ class Tree:
         return tuple(sorted(self._used.items()))
 
     def document(self, name: str) -> Loaded | None:
-        """A document that was read from this tree, by its name."""
+        """A document that was read from this tree, by its name; one that was only consulted is read now."""
+        if name in self._consulted and name not in self._documents:
+            with suppress(Trouble):
+                self.read(self._consulted[name])
         return self._documents.get(name)
 
     def add(self, document: Loaded) -> None:
@@ -49,8 +55,9 @@ class Tree:
 
     def consult(self, folder: Path, digests: Mapping[str, str]) -> None:
         """Remember files that were read by other ways, path below `folder` → digest, and which lie there."""
-        for name, digest in digests.items():
-            self._used[self.name(folder / name)] = digest
+        for path, digest in digests.items():
+            name = self.name(folder / path)
+            self._used[name], self._consulted[name] = digest, folder / path
         self._used[f"{self.name(folder)}/"] = listing_digest(folder)
 
     def read(self, path: Path) -> Loaded:

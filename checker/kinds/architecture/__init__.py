@@ -10,12 +10,10 @@ models that say they are part of the unified architecture, and of no others.
 
 from __future__ import annotations
 
-import os.path
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
+from checker.architecture.collecting import without_collecting
 from checker.architecture.messages import MESSAGES as MODEL
 from checker.engines import form, schema
 from checker.engines.rule_folder import messages_of, options_form, parameters, rules_of
@@ -54,35 +52,24 @@ class _Together:
 
     def __call__(self, document: Document) -> Iterator[Outcry]:
         """Yield what is wrong with the model. Raises Trouble where there is none."""
+        with without_collecting():
+            told = list(self._told(document))
+        yield from told
+
+    def _told(self, document: Document) -> Iterator[Outcry]:
         survey = Survey(self._supplies.model(document), document, self._supplies)
-        files = _Files(document)
         for requirement, options, rule in self._asked:
             if rule.NATIONAL and not survey.unified:
                 yield Inapplicable(requirement)
                 continue
             for told in rule.judge(survey, options):
-                yield _outcry(requirement, told, files)
+                yield _outcry(requirement, told, document)
 
 
-def _outcry(requirement: str, told: Told | Unproven | None, files: _Files) -> Outcry:
+def _outcry(requirement: str, told: Told | Unproven | None, document: Document) -> Outcry:
     if told is None:
         return Inapplicable(requirement)
     if isinstance(told, Unproven):
         return Unchecked(requirement, told.code, told.values)
-    return Fault(requirement, told.code, told.at.pointer, told.values, files.named(told.at.source.name))
-
-
-class _Files:
-    """The other files in which faults stand: asked for once, so that the report can show their lines."""
-
-    def __init__(self, document: Document) -> None:
-        self._document = document
-        self._known = {document.name: "", "": ""}
-
-    def named(self, name: str) -> str:
-        """How a fault names the file; `""` for the document itself."""
-        if name not in self._known:
-            beside = Path(self._document.name).parent
-            self._document.resolve(quote(Path(os.path.relpath(name, beside)).as_posix()))
-            self._known[name] = name
-        return self._known[name]
+    name = told.at.source.name
+    return Fault(requirement, told.code, told.at.pointer, told.values, "" if name == document.name else name)

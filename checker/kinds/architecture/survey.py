@@ -27,6 +27,7 @@ class Survey:
         self.unreadable = reading.mistakes
         self.document = document
         self.supplies = supplies
+        self._components: dict[str, Element | None] = {}
 
     @property
     def member(self) -> str:
@@ -74,6 +75,11 @@ class Survey:
 
     def component(self, name: str) -> Element | None:
         """The application component that an id names, or of which what it names is a part or a behaviour."""
+        if name not in self._components:
+            self._components[name] = self._component(name)
+        return self._components[name]
+
+    def _component(self, name: str) -> Element | None:
         seen: set[str] = set()
         edge = [name]
         while edge:

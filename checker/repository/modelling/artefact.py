@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
+from checker.architecture.collecting import without_collecting
 from checker.architecture.formats.reading import Reading
 from checker.architecture.mistakes import Mistake
 from checker.architecture.place import At
@@ -18,7 +19,7 @@ from checker.loaders import Loaded
 from checker.loaders.listing import files_below
 from checker.repository.messages import trouble
 from checker.repository.modelling.files import FORMS, form_name
-from checker.repository.modelling.loading import FileSource, load_model, without_collecting
+from checker.repository.modelling.loading import FileSource, load_model
 from checker.repository.modelling.opening import read_root
 from checker.repository.reading import form, open_document
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -15,6 +13,7 @@ from typing import NamedTuple
 import orjson
 
 from checker.architecture.building import build
+from checker.architecture.collecting import without_collecting
 from checker.architecture.model import Model
 from checker.architecture.parts import Part, Parts
 from checker.kernel.document import Document
@@ -139,15 +138,3 @@ class FileSource:
         if self._document is None:
             return {pointer: Place(self.name) for pointer in pointers}
         return self._document.locate(pointers)
-
-
-@contextmanager
-def without_collecting() -> Iterator[None]:
-    """Hundreds of thousands of values are made and none is given up: looking for garbage among them only costs."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
