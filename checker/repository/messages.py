@@ -9,13 +9,15 @@ from typing import Any
 from checker.kernel.place import Place, spoken
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
-from checker.repository.model_messages import MODEL
 
 MESSAGES: dict[str, Text] = {
-    **MODEL,
     "repository.no-folder": Text(
         "مجلد المعايير «{folder}» غير موجود.",
         "The folder of standards “{folder}” does not exist.",
+    ),
+    "repository.no-revision": Text(
+        "لا يجد git المراجعة «{revision}» أو لا يجد المجلد «{folder}» فيها؛ اذكر وسمًا أو فرعًا أو إيداعًا فيه المجلد.",
+        "git finds no revision “{revision}”, or no folder “{folder}” in it; name a tag, branch or commit that has it.",
     ),
     "repository.unreadable": Text(
         "تعذرت قراءة الملف «{file}»؛ تأكد من وجوده ومن صلاحية قراءته.",

@@ -8,6 +8,7 @@ from checker import kinds, loaders, repository
 from checker.engines import form, patterns, schema
 from checker.kernel.text import Text
 from checker.repository import ruleset
+from checker.repository.modelling import messages as modelling
 from checker.runners import messages
 
 
@@ -16,6 +17,7 @@ def sentences(named: Iterable[str] | None = None) -> dict[str, Text]:
     return {
         **loaders.MESSAGES,
         **repository.MESSAGES,
+        **modelling.MESSAGES,
         **schema.MESSAGES,
         **patterns.MESSAGES,
         **form.MESSAGES,

@@ -27,6 +27,7 @@ def ids(model: Model) -> Iterator[Mistake]:
             seen[one.id.lower()] = (one.id, one.at)
         if not one.id or _UNREADABLE.search(one.id):
             yield Mistake("model.id-unreadable", {"id": one.id}, one.at)
-    for (name, at, other, _), place in zip(again, places([one[3] for one in again]), strict=True):
+    firsts = places(first for *_, first in again)
+    for (name, at, other, _), place in zip(again, firsts, strict=True):
         code = "model.id-twice" if name == other else "model.id-by-case"
         yield Mistake(code, {"id": name, "other": other, "file": place.file, "line": place.line}, at)

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from checker.architecture.collecting import without_collecting
 from checker.architecture.formats.reading import Reading
+from checker.architecture.formats.recognising import ROOTS, read_model
 from checker.architecture.mistakes import Mistake
 from checker.architecture.place import At
 from checker.kernel.document import Document
@@ -17,10 +18,9 @@ from checker.kernel.text import both
 from checker.kernel.trouble import Trouble
 from checker.loaders import Loaded
 from checker.loaders.listing import files_below
-from checker.repository.messages import trouble
 from checker.repository.modelling.files import FORMS, form_name
 from checker.repository.modelling.loading import FileSource, load_model
-from checker.repository.modelling.opening import read_root
+from checker.repository.modelling.messages import trouble
 from checker.repository.reading import form, open_document
 
 _HEAD = next(name for name, told in FORMS.items() if told == "model")
@@ -30,11 +30,19 @@ def model_of(document: Document) -> Reading:
     """The model, and what of its files could not be read. Raises Trouble where there is none."""
     with without_collecting():
         if document.form == "xml":
-            return read_root(document.data.element, document)
+            return _file(document)
         path = document.path if isinstance(document, Loaded) else None
         if path is None or path.name != _HEAD:
             raise trouble("repository.no-model-head", {"file": document.name, "head": _HEAD}, Place(document.name))
         return _folder(path.absolute().parent, document)
+
+
+def _file(document: Document) -> Reading:
+    found = read_model(document.data.element, document)
+    if found is None:
+        values = {"file": document.name, "root": document.data.tag, "known": list(ROOTS)}
+        raise trouble("repository.no-model", values, Place(document.name))
+    return found
 
 
 def _folder(folder: Path, head: Document) -> Reading:

@@ -9,7 +9,7 @@ from checker.architecture.model import Model
 from checker.architecture.yaml_text import written
 from checker.kernel.place import Place, spoken
 from checker.loaders.listing import files_below
-from checker.repository.messages import trouble
+from checker.repository.modelling.messages import trouble
 
 
 def write_model(model: Model, folder: Path, *, replace: bool = False) -> list[Path]:

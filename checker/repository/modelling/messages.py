@@ -1,19 +1,22 @@
-"""Sentences about models of the architecture: where they are looked for, and where they are written."""
+"""Sentences about folders of models, and about files that hold one."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
+from checker.kernel.place import Place
 from checker.kernel.text import Text
+from checker.kernel.trouble import Trouble
 
-MODEL: Mapping[str, Text] = {
+MESSAGES: dict[str, Text] = {
     "repository.no-model-folder": Text(
         "مجلد البنيان «{folder}» غير موجود.",
         "The folder of the architecture “{folder}” does not exist.",
     ),
-    "repository.no-revision": Text(
-        "لا يجد git المراجعة «{revision}» أو لا يجد المجلد «{folder}» فيها؛ اذكر وسمًا أو فرعًا أو إيداعًا فيه المجلد.",
-        "git finds no revision “{revision}”, or no folder “{folder}” in it; name a tag, branch or commit that has it.",
+    "repository.no-model-files": Text(
+        "ليس في المجلد «{folder}» ملف YAML واحد، فليس فيه نموذج.",
+        "There is not one YAML file in the folder “{folder}”, so there is no model in it.",
     ),
     "repository.model-there": Text(
         "في المجلد «{folder}» بنيان سابق؛ اختر مجلدًا فارغًا أو استعمل ‎--replace لتحل ملفاته محل السابقة.",
@@ -31,9 +34,21 @@ MODEL: Mapping[str, Text] = {
         "لا يُقرأ النموذج من «{file}»: نموذج YAML مجلد، ورأسه ملف فيه اسمه {head}.",
         "No model can be read from “{file}”: a model in YAML is a folder, and its head is a file {head} in it.",
     ),
+    "repository.no-model-archive": Text(
+        "الملف «{file}» أرشيف ZIP ليس فيه model.xml يُقرأ.", "“{file}” is a ZIP archive without a readable model.xml."
+    ),
+    "repository.model-archive-large": Text(
+        "حجم model.xml في الأرشيف {size} بايت، وأقصى ما يُقرأ {limit}.",
+        "model.xml in the archive has {size} bytes, and at most {limit} are read.",
+    ),
     "repository.no-elements-file": Text(
         "الملف «{file}» ليس ملف العناصر؛ سمِّ الملف الذي ينتهي اسمه بـ elements.csv، وتُقرأ معه العلاقات والخصائص.",
         "“{file}” is not the file of elements; name the one that ends in elements.csv; relations and properties are "
         "read with it.",
     ),
 }
+
+
+def trouble(code: str, values: Mapping[str, Any], place: Place | None = None) -> Trouble:
+    """A trouble with its sentence from `MESSAGES`."""
+    return Trouble(code, MESSAGES[code], values, place)
