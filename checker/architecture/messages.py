@@ -96,6 +96,14 @@ MESSAGES: dict[str, Text] = {
     "model.folder-names-nothing": Text(
         "يسمي المجلد جزءًا غير موجود: «{id}».", "The folder names “{id}”, which is not there."
     ),
+    "model.no-head": Text(
+        "لا يُقرأ النموذج من «{file}»: نموذج YAML مجلد، ورأسه ملف فيه اسمه {head}.",
+        "No model can be read from “{file}”: a model in YAML is a folder, and its head is a file {head} in it.",
+    ),
+    "model.no-root": Text(
+        "الملف «{file}» ليس نموذج ArchiMate: عنصره الجذر {root}، والمعروف {known}.",
+        "“{file}” is no ArchiMate model: its root element is {root}; known are {known}.",
+    ),
     "model.unreadable-file": Text(
         "لا يُقرأ الملف {file} (السطر {line})، فما فيه ليس في النموذج: {why}",
         "The file {file} cannot be read (line {line}), so that what is in it is not in the model: {why}",

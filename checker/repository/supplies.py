@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from checker.architecture.formats.reading import Reading
 from checker.engines.dictionary import code_list_schema, element_schema
 from checker.kernel.document import Document
 from checker.kernel.place import Place, spoken
 from checker.kernel.standard import Requirement, Standard
 from checker.repository.folders import requirement_ids
 from checker.repository.messages import trouble
-from checker.repository.modelling.artefact import model_of
 from checker.repository.reading import open_document
+
+if TYPE_CHECKING:
+    from checker.architecture.formats.reading import Reading
 
 
 class FolderSupplies:
@@ -96,8 +98,12 @@ class FolderSupplies:
         return self._ids[standard]
 
     def model(self, document: Document) -> Reading:
-        """The model that a document holds or begins. Raises Trouble where it is none."""
-        return model_of(document)
+        """The model that a document holds or begins. Raises Trouble where it is none.
+
+        What reads models is imported when the first is met: most runs meet none.
+        """
+        reading: Reading = import_module("checker.repository.modelling.artefact").model_of(document)
+        return reading
 
     @cached_property
     def _elements(self) -> dict[str, Mapping[str, Any]]:

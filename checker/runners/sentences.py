@@ -8,7 +8,6 @@ from checker import kinds, loaders, repository
 from checker.engines import form, patterns, schema
 from checker.kernel.text import Text
 from checker.repository import ruleset
-from checker.repository.modelling import messages as modelling
 from checker.runners import messages
 
 
@@ -17,7 +16,6 @@ def sentences(named: Iterable[str] | None = None) -> dict[str, Text]:
     return {
         **loaders.MESSAGES,
         **repository.MESSAGES,
-        **modelling.MESSAGES,
         **schema.MESSAGES,
         **patterns.MESSAGES,
         **form.MESSAGES,

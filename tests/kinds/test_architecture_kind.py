@@ -150,7 +150,7 @@ def test_another_yaml_file_is_no_model(tmp_path: Path) -> None:
     (tmp_path / "other.yaml").write_text(HEAD, encoding="utf-8")
     with pytest.raises(Trouble) as why:
         told(tmp_path / "other.yaml")
-    assert why.value.code == "repository.no-model-head"
+    assert why.value.code == "model.no-head"
 
 
 def test_a_description_that_differs_is_told_on_both_sides() -> None:

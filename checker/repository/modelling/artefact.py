@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from checker.architecture.collecting import without_collecting
 from checker.architecture.formats.reading import Reading
 from checker.architecture.formats.recognising import ROOTS, read_model
+from checker.architecture.messages import MESSAGES
 from checker.architecture.mistakes import Mistake
 from checker.architecture.place import At
 from checker.kernel.document import Document
@@ -20,7 +21,6 @@ from checker.loaders import Loaded
 from checker.loaders.listing import files_below
 from checker.repository.modelling.files import FORMS, form_name
 from checker.repository.modelling.loading import FileSource, load_model
-from checker.repository.modelling.messages import trouble
 from checker.repository.reading import form, open_document
 
 _HEAD = next(name for name, told in FORMS.items() if told == "model")
@@ -33,15 +33,20 @@ def model_of(document: Document) -> Reading:
             return _file(document)
         path = document.path if isinstance(document, Loaded) else None
         if path is None or path.name != _HEAD:
-            raise trouble("repository.no-model-head", {"file": document.name, "head": _HEAD}, Place(document.name))
+            raise _trouble("model.no-head", {"file": document.name, "head": _HEAD}, document)
         return _folder(path.absolute().parent, document)
+
+
+def _trouble(code: str, values: Mapping[str, object], document: Document) -> Trouble:
+    """Its sentence is among those of the kind that asks for models, whose verdict it becomes."""
+    return Trouble(code, MESSAGES[code], values, Place(document.name))
 
 
 def _file(document: Document) -> Reading:
     found = read_model(document.data.element, document)
     if found is None:
         values = {"file": document.name, "root": document.data.tag, "known": list(ROOTS)}
-        raise trouble("repository.no-model", values, Place(document.name))
+        raise _trouble("model.no-root", values, document)
     return found
 
 

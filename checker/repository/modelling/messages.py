@@ -30,10 +30,6 @@ MESSAGES: dict[str, Text] = {
         "الملف «{file}» ليس نموذج ArchiMate: عنصره الجذر {root}، والمعروف {known}.",
         "“{file}” is no ArchiMate model: its root element is {root}; known are {known}.",
     ),
-    "repository.no-model-head": Text(
-        "لا يُقرأ النموذج من «{file}»: نموذج YAML مجلد، ورأسه ملف فيه اسمه {head}.",
-        "No model can be read from “{file}”: a model in YAML is a folder, and its head is a file {head} in it.",
-    ),
     "repository.no-model-archive": Text(
         "الملف «{file}» أرشيف ZIP ليس فيه model.xml يُقرأ.", "“{file}” is a ZIP archive without a readable model.xml."
     ),
