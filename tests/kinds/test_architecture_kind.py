@@ -194,6 +194,14 @@ def test_models_of_others_are_judged_and_none_of_their_faults_are_the_government
     assert count >= 60
 
 
+def test_a_large_file_is_read_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    path = SAMPLES / "legal-relationships.xml"
+    before = faults(path)
+    monkeypatch.setattr("checker.loaders.xml_large.LARGE", 100)
+    assert load(path, str(path)).data.large
+    assert faults(path) == before
+
+
 def placed(document: Document, one: Fault) -> int:
     return document.locate([(one.pointer, False)])[one.pointer, False].line
 

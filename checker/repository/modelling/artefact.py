@@ -17,12 +17,15 @@ from checker.kernel.place import Place, spoken
 from checker.kernel.pointer import join
 from checker.kernel.text import both
 from checker.kernel.trouble import Trouble
-from checker.loaders import Loaded
+from checker.loaders import Loaded, load_bytes
 from checker.loaders.listing import files_below
+from checker.loaders.loading import read
 from checker.repository.modelling.files import FORMS, form_name
 from checker.repository.modelling.loading import FileSource, load_model
 from checker.repository.reading import form, open_document
 
+_LARGEST = 96 << 20
+"""Bytes of the largest file that is read whole: tree and model take some fifteen times as much."""
 _HEAD = next(name for name, told in FORMS.items() if told == "model")
 
 
@@ -43,11 +46,20 @@ def _trouble(code: str, values: Mapping[str, object], document: Document) -> Tro
 
 
 def _file(document: Document) -> Reading:
-    found = read_model(document.data.element, document)
+    source = _in_memory(document)
+    found = read_model(source.data.element, source)
     if found is None:
         values = {"file": document.name, "root": document.data.tag, "known": list(ROOTS)}
         raise _trouble("model.no-root", values, document)
     return found
+
+
+def _in_memory(document: Document) -> Document:
+    """A large file that is checked piece by piece elsewhere is read whole, for a model is one thing."""
+    path = document.path if isinstance(document, Loaded) else None
+    if path is None or not document.data.large or document.data.size > _LARGEST:
+        return document
+    return load_bytes(read(path, document.name), document.name, form="xml", path=path)
 
 
 def _folder(folder: Path, head: Document) -> Reading:
