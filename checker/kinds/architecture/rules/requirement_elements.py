@@ -55,13 +55,10 @@ def _missing(survey: Survey, name: str) -> str | None:
     standard, slash, wanted = name.partition("/")
     found = versions(survey.supplies, standard)
     if not found:
-        return nearest(standard, {*survey.supplies.standards(), *(one.id for one in _all(survey))})
-    ids = {one for known in found.values() for one in survey.supplies.requirement_ids(known)}
+        known = survey.supplies.standards()
+        return nearest(standard, {*known, *(one.id for one in known.values())})
+    ids = {one for version in found.values() for one in survey.supplies.requirement_ids(version)}
     if not slash or wanted in ids:
         return None
     near = nearest(wanted, ids)
     return f"{standard}/{near}" if near else ""
-
-
-def _all(survey: Survey) -> Iterator[Any]:
-    return iter(survey.supplies.standards().values())
