@@ -101,6 +101,10 @@ MESSAGES: dict[str, Text] = {
         "This part has no {attribute}; it was given the id {made} so that it is not lost.",
     ),
     "model.no-column": Text("تنقص في السطر الأول الأعمدة: {columns}.", "The first line lacks the columns: {columns}."),
+    "model.images": Text(
+        "في الملف صور ({count}) لم تُنقل؛ تبقى أسماؤها في الرسوم.",
+        "The file holds images ({count}) that were not taken over; the drawings keep their names.",
+    ),
     "model.no-number": Text(
         "قيمة {attribute} هي «{found}» وليست عددًا، فلم تُؤخذ.",
         "{attribute} is “{found}”, which is no number; it was not taken over.",
@@ -112,6 +116,10 @@ MESSAGES: dict[str, Text] = {
     "model.no-definition": Text(
         "تحيل الخاصية إلى تعريف غير موجود: «{reference}».",
         "The property refers to a definition that is not there: “{reference}”.",
+    ),
+    "model.newer": Text(
+        "كُتب النموذج بأنواع ArchiMate {language}؛ والأدوات التي لا تعرف إلا 3.2 لا تقرؤها.",
+        "The model is written with the types of ArchiMate {language}; tools that know 3.2 only do not read them.",
     ),
     "model.not-said": Text(
         "لا تتسع الصيغة {format} لما يلي فلم يُكتب: {what} (العدد {count}).",

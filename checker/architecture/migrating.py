@@ -64,7 +64,7 @@ class _Migration:
         return one._replace(type=_new_type(one.type))
 
     def element(self, one: Element) -> Element:
-        new = self.types[one.id]
+        new = _new_type(one.type)
         if new == one.type:
             return one
         values = {"id": one.id, "type": one.type, "new": new}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from zipfile import ZipFile
 
 import orjson
 import pytest
@@ -124,3 +125,25 @@ def test_migration_tells_each_decision(miyar: Callable, here: Path) -> None:
     assert miyar("architecture", "check", "new").code == 0
     assert miyar("architecture", "migrate", "architecture", "new.xml").code == 0
     assert miyar("architecture", "check", "new.xml").code == 0
+
+
+def test_schemas_for_editors(miyar: Callable, here: Path) -> None:
+    for name in ("block", "view", "model", "organization"):
+        told = orjson.loads(miyar("architecture", "schema", name).out)
+        assert told["$schema"].endswith("2020-12/schema")
+        assert told["$id"].endswith(f"/{name}.json")
+
+
+def test_a_model_with_images_is_an_archive(miyar: Callable, here: Path) -> None:
+    assert miyar("architecture", "export", "out.archimate").code == 0
+    with ZipFile(here / "zipped.archimate", "w") as archive:
+        archive.write(here / "out.archimate", "model.xml")
+        archive.writestr("images/a.png", b"-")
+    run = miyar("architecture", "check", "zipped.archimate")
+    assert (run.code, run.out.splitlines()[-1]) == (1, "elements: 3; relationships: 1; views: 0; mistakes: 1.")
+    assert "images (1)" in run.out
+    with ZipFile(here / "other.archimate", "w") as archive:
+        archive.writestr("a", b"-")
+    assert miyar("architecture", "check", "other.archimate").code == 3
+    (here / "broken.archimate").write_bytes(b"PK\x03\x04 and no more")
+    assert miyar("architecture", "check", "broken.archimate").code == 3

@@ -31,8 +31,13 @@ def _local(tag: str) -> str:
 
 def children(element: Any, name: str) -> Iterator[Any]:
     """Child elements of a local name, whatever their namespace."""
-    found: Iterator[Any] = element.iterchildren(f"{{*}}{name}")
+    found: Iterator[Any] = element.iterchildren(_any_space(name))
     return found
+
+
+@lru_cache(maxsize=1 << 8)
+def _any_space(name: str) -> str:
+    return f"{{*}}{name}"
 
 
 def text(element: Any) -> str:
@@ -43,7 +48,7 @@ def text(element: Any) -> str:
 def texts(element: Any, name: str) -> Texts:
     """Language → text, of the children of a name that say something; of two in one language the first holds."""
     found: dict[str, str] = {}
-    for child in children(element, name):
+    for child in element.iterchildren(_any_space(name)) if len(element) else ():
         if told := text(child):
             found.setdefault(child.get(XML_LANG, ""), told)
     return found

@@ -9,6 +9,8 @@ from pathlib import Path, PurePosixPath
 FORMS = {"model.yaml": "model", "organization.yaml": "organization"}
 """Files at the top that are no building blocks."""
 VIEWS = "views"
+SCHEMAS = ("block", "view", *FORMS.values())
+"""Names of all forms that files of a model keep to."""
 
 
 def model_files(folder: Path) -> Iterator[str]:

@@ -20,9 +20,9 @@ from checker.architecture.parts import Part, Parts
 from checker.kernel.document import Document
 from checker.kernel.place import Place, spoken
 from checker.kernel.trouble import Trouble
-from checker.repository.messages import trouble
 from checker.repository.modelling.files import form_name, model_files
 from checker.repository.modelling.keeping import Kept, kept_file, recall, remember
+from checker.repository.modelling.messages import trouble
 from checker.repository.modelling.reading import RawPart, bytes_of, read_part
 from checker.repository.reading import open_document
 
@@ -49,7 +49,10 @@ def load_model(folder: Path, *, keep: bool = True) -> LoadedModel:
     with without_collecting():
         file = kept_file(folder) if keep else None
         known = recall(file) if file else {}
-        found = _parts(folder, list(model_files(folder)), known)
+        paths = list(model_files(folder))
+        if not paths:
+            raise trouble("repository.no-model-files", {"folder": spoken(folder)}, Place(spoken(folder)))
+        found = _parts(folder, paths, known)
         sound = {path: Kept(one.digest, one.json) for path, one in found.items() if one.json and not one.troubles}
         if file and (sound.keys() != known.keys() or any(sound[path].digest != known[path].digest for path in sound)):
             remember(file, sound)

@@ -8,8 +8,8 @@ from checker.architecture.laying_out import files
 from checker.architecture.model import Model
 from checker.architecture.yaml_text import written
 from checker.kernel.place import Place, spoken
-from checker.repository.messages import trouble
 from checker.repository.modelling.files import model_files
+from checker.repository.modelling.messages import trouble
 
 
 def write_model(model: Model, folder: Path, *, replace: bool = False) -> list[Path]:

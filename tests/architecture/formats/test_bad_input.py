@@ -174,3 +174,28 @@ def test_a_kept_part_that_is_no_xml_is_told_and_left_out(tmp_path: Path) -> None
     written = write_exchange(type(model)(model.name, id="m", elements=(element,)))
     assert [one.code for one in written.mistakes] == ["model.kept-no-xml"]
     assert b">y<" not in written.content
+
+
+def test_parts_stand_where_the_file_has_them_whatever_its_prefixes(tmp_path: Path) -> None:
+    text = (
+        '<a:model xmlns:a="http://www.opengroup.org/xsd/archimate/3.0/" identifier="m"\n'
+        'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\n'
+        "<a:elements>\n"
+        '<a:element identifier="x" xsi:type="a:Node"/>\n'
+        '<element xmlns="http://www.opengroup.org/xsd/archimate/3.0/" identifier="y" xsi:type="Node"/>\n'
+        '<a:element identifier="z" xsi:type="a:Node"/>\n'
+        "</a:elements></a:model>"
+    )
+    file = tmp_path / "a.xml"
+    file.write_text(text)
+    model = open_model(file).model
+    assert [(one.id, one.type, one.place.line) for one in model.elements] == [
+        ("x", "Node", 4),
+        ("y", "Node", 5),
+        ("z", "Node", 6),
+    ]
+    assert [one.at.pointer for one in model.elements] == [
+        "/a:model[1]/a:elements[1]/a:element[1]",
+        "/a:model[1]/a:elements[1]/element[1]",
+        "/a:model[1]/a:elements[1]/a:element[2]",
+    ]

@@ -6,70 +6,20 @@ from pathlib import Path
 
 import pytest
 from models import read_back
+from sample_model import MODEL, VIEWS
 
 from checker.architecture import (
     Bend,
-    Connection,
     Element,
     Folder,
     Model,
-    Node,
-    Position,
-    PropertyDefinition,
     Relationship,
-    Show,
-    Specialization,
-    Style,
-    View,
 )
 from checker.architecture.comparing import differing
 from checker.architecture.formats.archi import write_archi
 from checker.architecture.formats.exchange import write_exchange
 from checker.architecture.formats.naming import own_id, viewpoint_for_archi, viewpoint_of_archi, xml_id
 from checker.repository.modelling import load_model, open_model, save_model, write_model
-
-ELEMENTS = (
-    Element("civil", "ApplicationComponent", {"ar": "السجل المدني", "en": "Civil register"},
-            {"ar": "وصف\nمن سطرين", "en": "Two\nlines"}, "register",
-            {"owner": "interior", "standard": ("rest-api@1.0", "soap"), "basis": {"ar": "قانون", "en": "Law"}}),
-    Element("person", "DataObject", {"en": "Person"}, properties={"owner": "x"}),
-    Element("1 odd id:ا", "OrJunction", {"": "j"}),
-    Element("f", "ApplicationFunction", {"ar": "وظيفة"}),
-)  # fmt: skip
-LINES = (
-    Relationship(
-        "a", "Access", "civil", "person", {"ar": "يقرأ"}, access="read-write", properties={"authoritative": "yes"}
-    ),
-    Relationship("b", "Association", "civil", "a", directed=True),
-    Relationship("c", "Influence", "civil", "person", strength="++", multiplicity=("1", "0..*")),
-)
-STYLE = Style("#ffffb580", "#000000", "#ff0000", None, "Tahoma", 9, "bold italic")
-VIEWS = (
-    View("asked", {"ar": "منظور"}, viewpoint="application-cooperation", audience=("minister",), nest=("Composition",),
-         show=Show(("civil",), "type = DataObject", 1, ("Access",), ("f",)), direction="right",
-         relationships=("Access",), positions={"civil": Position(-5, 7, 100, 50)}),
-    View("drawn", {"en": "Drawn"}, nodes=(
-        Node("n1", element="civil", x=-10, y=5, width=120, height=60,
-             style=STYLE, nodes=(Node("n2", element="person", x=3, y=9, width=20, height=10),)),
-        Node("n3", "note", x=1, y=200, width=100, height=40, label={"ar": "ملاحظة", "en": "Note"}),
-        Node("n4", "view", view="asked", x=300, y=1, width=50, height=50),
-        Node("n5", "group", x=400, y=1, width=90, height=90, label={"en": "G"}, documentation={"en": "d"}),
-    ), connections=(
-        Connection("l1", "n1", "n2", relationship="a", bends=(Bend(50, 60),), style=Style(line="#00ff00", width=2)),
-        Connection("l2", "n3", "l1", "line", label={"en": "see"}),
-    )),
-)  # fmt: skip
-FOLDERS = (
-    Folder("registers", {"": "registers"}, folders=(
-        Folder("registers/civil", {"": "civil", "en": "Civil"}, items=("civil", "f")),
-    )),
-    Folder("rest", {"": "rest"}, items=("person", "1 odd id:ا", "a", "b", "c", "asked", "drawn")),
-)  # fmt: skip
-MODEL = Model(
-    {"ar": "البنيان", "en": "Architecture"}, {"en": "All"}, elements=ELEMENTS, relationships=LINES, views=VIEWS,
-    folders=FOLDERS, id="m", properties={"edition": "1"}, definitions=(PropertyDefinition("d", "owner", "string"),),
-    specializations=(Specialization("s", "register", "ApplicationComponent"),),
-)  # fmt: skip
 
 
 def test_the_exchange_format_says_all_of_it(tmp_path: Path) -> None:
@@ -134,3 +84,38 @@ def test_viewpoints_are_named_as_each_format_names_them() -> None:
     for name in ("implementation_deployment", "capability", "application_cooperation", "my_own"):
         assert viewpoint_for_archi(viewpoint_of_archi(name)) == name
     assert viewpoint_of_archi("capability") == "capability-map"
+
+
+def test_of_two_elements_with_one_id_none_is_lost(tmp_path: Path) -> None:
+    twins = (Element("a", "Node", {"": "one"}), Element("a", "Node", {"": "two"}), Element("b", "Node"))
+    lines = (Relationship("r", "Flow", "a", "b"), Relationship("r", "Serving", "b", "a"))
+    model = Model({"": "m"}, elements=twins, relationships=lines, id="m")
+    for content, suffix in ((write_archi(model).content, ".archimate"), (write_exchange(model).content, ".xml")):
+        back = read_back(content, tmp_path, suffix)
+        assert [one.name for one in back.elements] == [one.name for one in twins]
+        assert back.relationships == lines
+    write_model(model, tmp_path / "m")
+    back = load_model(tmp_path / "m", keep=False).model
+    assert [one.name for one in back.elements] == [one.name for one in twins]
+    assert {one.type for one in back.relationships} == {"Flow", "Serving"}
+
+
+def test_a_folder_that_refers_and_holds_is_kept(tmp_path: Path) -> None:
+    folder = Folder(
+        "", {"en": "F"}, folders=(Folder("", {"en": "G"}, items=("a",)),), kept=(("exchange@identifierRef", "a"),)
+    )
+    other = Folder("o", {"en": "Other"}, items=("a",), kept=(("exchange@organization", "1"),))
+    model = Model({"": "m"}, elements=(Element("a", "Node", {"": "n"}),), folders=(folder, other), id="m")
+    content = write_exchange(model).content
+    assert content.count(b"<organizations>") == 2
+    assert read_back(content, tmp_path, ".xml") == model
+
+
+def test_a_model_in_archimate_4_is_written_and_said_to_be(tmp_path: Path) -> None:
+    line = Relationship("r", "Access", "a", "d", multiplicity=("1", "0..*"), access="read")
+    parts = (Element("a", "Process", {"en": "a"}), Element("d", "DataObject", {"en": "d"}))
+    model = Model({"en": "m"}, language="4", elements=parts, relationships=(line,), id="m")
+    for written, suffix in ((write_archi(model), ".archimate"), (write_exchange(model), ".xml")):
+        assert [one.code for one in written.mistakes] == ["model.newer"]
+        back = read_back(written.content, tmp_path, suffix)
+        assert (back.language, back.relationships) == ("4", (line,))

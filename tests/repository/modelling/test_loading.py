@@ -131,6 +131,9 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(Trouble) as told:
         load_model(tmp_path / "nothing")
     assert told.value.code == "repository.no-model-folder"
+    with pytest.raises(Trouble) as told:
+        load_model(tmp_path)
+    assert told.value.code == "repository.no-model-files"
 
 
 def test_a_second_reading_knows_what_has_not_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,8 +45,8 @@ class _Exchange(Reader):
             documentation=texts(root, "documentation"),
             language=said.get(saying.VERSION, "3.2"),
             properties=properties,
-            elements=tuple([self.element(one) for one in _inside(root, "elements", "element")]),
-            relationships=tuple([self.relationship(one) for one in _inside(root, "relationships", "relationship")]),
+            elements=tuple([self.element(*one) for one in self.rows("elements", "element")]),
+            relationships=tuple([self.relationship(*one) for one in self.rows("relationships", "relationship")]),
             folders=tuple(self.folders()),
             definitions=self.facts.definitions,
             specializations=saying.specializations(said),
@@ -63,7 +63,12 @@ class _Exchange(Reader):
             beyond += kept(FORM, views, (), ("diagrams", "view"))
         return beyond
 
-    def element(self, told: Any) -> Element:
+    def rows(self, box: str, name: str) -> Iterator[tuple[Any, At]]:
+        """The parts of a box of the model, each with where it stands."""
+        for one in children(self.root, box):
+            yield from self.numbered(one, name)
+
+    def element(self, told: Any, at: At) -> Element:
         properties, said = split(self.facts.properties(told))
         return Element(
             id=own_id(self.id_of(told, "identifier")),
@@ -73,10 +78,10 @@ class _Exchange(Reader):
             specialization=said.get(saying.SPECIALIZATION, ""),
             properties=properties,
             kept=kept(FORM, told, _ELEMENT_ATTRIBUTES, _NAMED),
-            at=self.at(told),
+            at=at,
         )
 
-    def relationship(self, told: Any) -> Relationship:
+    def relationship(self, told: Any, at: At) -> Relationship:
         properties, said = split(self.facts.properties(told))
         access = told.get("accessType", "")
         return Relationship(
@@ -93,7 +98,7 @@ class _Exchange(Reader):
             directed=told.get("isDirected", "") in ("true", "1"),
             multiplicity=saying.multiplicity(said),
             kept=kept(FORM, told, _RELATIONSHIP_ATTRIBUTES, _NAMED),
-            at=self.at(told),
+            at=at,
         )
 
     def folders(self) -> Iterator[Folder]:
@@ -127,12 +132,8 @@ _RELATIONSHIP_ATTRIBUTES = frozenset((
 ))  # fmt: skip
 
 
-def _inside(root: Any, box: str, name: str) -> Iterator[Any]:
-    for one in children(root, box):
-        yield from children(one, name)
-
-
 def _views(views: Any) -> Iterator[Any]:
     """Views stand in `diagrams`; some tools leave that out."""
     yield from children(views, "view")
-    yield from _inside(views, "diagrams", "view")
+    for box in children(views, "diagrams"):
+        yield from children(box, "view")

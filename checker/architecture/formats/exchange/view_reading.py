@@ -51,7 +51,7 @@ class ViewReader:
     def node(self, told: Any) -> Node:
         """One node, and those in it."""
         reader = self.reader
-        kind = told.get(XSI_TYPE, "Element").rpartition(":")[2]
+        kind = (told.get(XSI_TYPE) or "Element").rpartition(":")[2]
         view = next(children(told, "viewRef"), None)
         kind = _KINDS.get(kind, kind)
         return Node(
@@ -74,7 +74,7 @@ class ViewReader:
 
     def connection(self, told: Any) -> Connection:
         """One connection."""
-        kind = told.get(XSI_TYPE, "Relationship").rpartition(":")[2]
+        kind = (told.get(XSI_TYPE) or "Relationship").rpartition(":")[2]
         return Connection(
             id=own_id(self.reader.id_of(told, "identifier")),
             source=own_id(told.get("source", "")),
