@@ -12,15 +12,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from checker.engines.outcomes import outcry
 from checker.engines.rule_folder import messages_of, options_form, parameters, rules_of
 from checker.kernel.document import Check, Document
-from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
+from checker.kernel.fault import Inapplicable, Outcry
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
 from checker.kinds.schemas import rules
 from checker.kinds.schemas.json_survey import JsonSurvey
-from checker.kinds.schemas.rule import Found, Judges, Nothing, Outcome, RuleModule
+from checker.kinds.schemas.rule import Judges, RuleModule
 from checker.kinds.schemas.xsd_survey import SCHEMA, XsdSurvey
 
 __all__ = ["FORMS", "MESSAGES", "PARAMETERS", "prepare"]
@@ -60,14 +61,4 @@ class _Together:
             if survey is None or judge is None:
                 yield Inapplicable(name)
             else:
-                yield from _told(name, judge(survey))
-
-
-def _told(name: str, outcomes: Iterator[Outcome]) -> Iterator[Outcry]:
-    for outcome in outcomes:
-        if isinstance(outcome, Found):
-            yield Fault(name, outcome.code, outcome.pointer, outcome.values, on_key=outcome.on_key)
-        elif isinstance(outcome, Nothing):
-            yield Inapplicable(name)
-        else:
-            yield Unchecked(name, outcome.code, outcome.values)
+                yield from [outcry(name, one) for one in judge(survey)]

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checker.engines.elements import Element, pattern_difference, shown
+from checker.engines.outcomes import Found, Nothing, Outcome
 from checker.engines.patterns import compile_pattern
 from checker.kernel.document import Broken
 from checker.kernel.trouble import Trouble
 from checker.kinds.schemas.json_survey import JsonSurvey, Node
-from checker.kinds.schemas.rule import Found, Nothing, Outcome
 
 
 def judge_json(survey: JsonSurvey, elements: Mapping[str, Element]) -> Iterator[Outcome]:

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checker.engines.elements import Element, pattern_difference, shown
+from checker.engines.outcomes import Found, Nothing, Outcome
 from checker.engines.patterns import Pattern, compile_pattern
 from checker.engines.regex import NotInDialect, Undecided, ecma_pattern
+from checker.engines.xml_names import qname
 from checker.kernel.trouble import Trouble
-from checker.kinds.schemas.rule import Found, Nothing, Outcome
-from checker.kinds.schemas.xsd_survey import INTEGERS, TEXTUAL, WORDS, XS, Simple, XsdSurvey, expanded
+from checker.kinds.schemas.xsd_survey import INTEGERS, TEXTUAL, WORDS, XS, Simple, XsdSurvey
 
 _TEXT = ("string", *sorted(TEXTUAL - {"string"}))
 _WHOLE = ("integer", *sorted((INTEGERS | WORDS) - {"integer"}))
@@ -37,7 +38,7 @@ def judge_xsd(
         element = names.get(member.get("name"))
         if element is not None:
             met = True
-            own, kind = expanded(member, member.get("type") or "")
+            own, kind = qname(member, member.get("type")) or ("", "")
             yield from _of_national(survey, member, kind) if own == namespace else _of_member(survey, member, element)
     if not met:
         yield Nothing()

@@ -5,35 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple, Protocol
 
+from checker.engines.outcomes import Outcome
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.schemas.json_survey import JsonSurvey
 from checker.kinds.schemas.xsd_survey import XsdSurvey
 
 Options = Mapping[str, Any]
-
-
-class Found(NamedTuple):
-    """One thing wrong, at a pointer of the document."""
-
-    code: str
-    pointer: str
-    values: Mapping[str, Any] = {}
-    on_key: bool = False
-
-
-class Nothing(NamedTuple):
-    """There was nothing to judge."""
-
-
-class Undone(NamedTuple):
-    """Why the rule cannot tell."""
-
-    code: str
-    values: Mapping[str, Any] = {}
-
-
-Outcome = Found | Nothing | Undone
 
 
 class Judges(NamedTuple):

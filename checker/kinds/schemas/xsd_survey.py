@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from checker.engines.xml_names import qname
 from checker.kernel.document import Broken, Document
 from checker.kernel.trouble import Trouble
 from checker.kernel.xml_pointer import Pointers
@@ -79,7 +80,7 @@ class XsdSurvey:
     @cached_property
     def parts(self) -> list[Any]:
         """The global elements that stand in the content of others."""
-        used = {expanded(element, element.get("ref")) for element in self.each("element") if element.get("ref")}
+        used = {qname(element, element.get("ref")) for element in self.each("element")}
         own = self.root.get("targetNamespace", "")
         return [one for one in self.roots if (own, one.get("name")) in used]
 
@@ -117,10 +118,10 @@ class XsdSurvey:
 
     def named(self, element: Any, name: str | None) -> Any:
         """What a name written at `element` stands for: a type's element, the name of a built-in type, or None."""
-        if not name:
+        found = qname(element, name)
+        if found is None:
             return None
-        namespace, local = expanded(element, name)
-        return local if f"{{{namespace}}}" == XS else self._types.get((namespace, local))
+        return found[1] if f"{{{found[0]}}}" == XS else self._types.get(found)
 
     def simple(self, kind: Any) -> Simple | None:
         """What a type says of its values; None where it is no simple type, or cannot be followed."""
@@ -158,12 +159,6 @@ def _root(document: Document) -> Any:
         return document.data.element if document.form == "xml" and document.data.tag == SCHEMA else None
     except Trouble:
         return None
-
-
-def expanded(element: Any, name: str) -> tuple[str, str]:
-    """(namespace, local name) of a name written at an element."""
-    prefix, _, word = name.strip().rpartition(":")
-    return element.nsmap.get(prefix or None) or "", word
 
 
 def _step(kind: Any) -> Any:

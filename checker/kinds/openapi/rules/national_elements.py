@@ -9,11 +9,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checker.engines.elements import Element, element_of, messages, pattern_difference, shown
+from checker.engines.outcomes import Nothing
 from checker.engines.patterns import compile_pattern
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
-from checker.kinds.openapi.nodes import Found, Node, Nothing, Outcome
+from checker.kinds.openapi.nodes import Found, Node, Outcome
 from checker.kinds.openapi.rule import Judge
 from checker.kinds.openapi.schemas_together import first, together, types
 from checker.kinds.openapi.survey import Survey

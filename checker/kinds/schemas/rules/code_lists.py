@@ -10,10 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from checker.engines.dictionary import valid_codes
+from checker.engines.outcomes import Found, Nothing, Outcome
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text, both
 from checker.kinds.schemas.json_survey import JsonSurvey
-from checker.kinds.schemas.rule import Found, Judges, Nothing, Options, Outcome
+from checker.kinds.schemas.rule import Judges, Options
 from checker.kinds.schemas.xsd_survey import XS, XsdSurvey
 
 OPTIONS: Mapping[str, Any] = {}

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Found, Outcome
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text, both
 from checker.kinds.schemas.json_survey import JsonSurvey
 from checker.kinds.schemas.names import words
-from checker.kinds.schemas.rule import Found, Judges, Options, Outcome
+from checker.kinds.schemas.rule import Judges, Options
 from checker.kinds.schemas.xsd_survey import XS, XsdSurvey
 
 OPTIONS: Mapping[str, Any] = {}

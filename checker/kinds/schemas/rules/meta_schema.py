@@ -10,12 +10,13 @@ from functools import cache
 from typing import Any
 
 from checker.engines import schema
+from checker.engines.outcomes import Found, Nothing, Outcome, Undone
 from checker.engines.schema import DIALECTS, Schema, Setting, Unjudged, compile_schema
 from checker.kernel.kind import Supplies
 from checker.kernel.pointer import join
 from checker.kernel.text import Text
 from checker.kinds.schemas.json_survey import JsonSurvey
-from checker.kinds.schemas.rule import Found, Judges, Nothing, Options, Outcome, Undone
+from checker.kinds.schemas.rule import Judges, Options
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = schema.MESSAGES

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Found, Nothing, Outcome
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.schemas.names import named
-from checker.kinds.schemas.rule import Found, Judges, Nothing, Options, Outcome
+from checker.kinds.schemas.rule import Judges, Options
 from checker.kinds.schemas.xsd_survey import XsdSurvey
 
 OPTIONS: Mapping[str, Any] = {}

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Found, Nothing, Outcome, Undone
 from checker.engines.regex import NotInDialect
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.schemas.expressions import expressions, tree
-from checker.kinds.schemas.rule import Found, Judges, Nothing, Options, Outcome, Undone
+from checker.kinds.schemas.rule import Judges, Options
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {

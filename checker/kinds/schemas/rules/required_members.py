@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
+from checker.engines.outcomes import Found, Nothing, Outcome
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.schemas.json_survey import JsonSurvey
-from checker.kinds.schemas.rule import Found, Judges, Nothing, Options, Outcome
+from checker.kinds.schemas.rule import Judges, Options
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {

@@ -10,13 +10,14 @@ from typing import Any
 from urllib.parse import quote, urljoin
 
 from checker.engines import schema
+from checker.engines.outcomes import Found, Nothing, Outcome, Undone
 from checker.engines.schema import DIALECTS, Schema, Setting, Unjudged, compile_schema
 from checker.kernel.document import Broken
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.kinds.schemas.json_survey import JsonSurvey, Node
-from checker.kinds.schemas.rule import Found, Judges, Nothing, Options, Outcome, Undone
+from checker.kinds.schemas.rule import Judges, Options
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = schema.MESSAGES

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Found, Outcome
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.schemas.json_survey import JsonSurvey
-from checker.kinds.schemas.rule import Found, Judges, Options, Outcome
+from checker.kinds.schemas.rule import Judges, Options
 from checker.kinds.schemas.xsd_survey import XsdSurvey
 
 OPTIONS: Mapping[str, Any] = {}

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Found, Nothing, Outcome
 from checker.engines.regex import Dialect, NotInDialect, starts_and_ends
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.schemas.expressions import Expression, expressions, tree
-from checker.kinds.schemas.rule import Found, Judges, Nothing, Options, Outcome
+from checker.kinds.schemas.rule import Judges, Options
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
