@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from checker.kernel.place import spoken
+from checker.kernel.place import real, spoken
 from checker.loaders.document import Loaded
 from checker.loaders.loading import load
 
@@ -13,7 +13,7 @@ class Tree:
     """Files below `root`. One tree is made for every artefact that is judged, so that `used` is of that artefact."""
 
     def __init__(self, root: Path) -> None:
-        self.root = root.resolve()
+        self.root = real(root)
         self._documents: dict[str, Loaded] = {}
         self._used: dict[str, str] = {}
 
@@ -32,7 +32,7 @@ class Tree:
 
     def holds(self, path: Path) -> bool:
         """Whether `path`, its links followed, lies in the tree."""
-        return path.resolve().is_relative_to(self.root)
+        return real(path).is_relative_to(self.root)
 
     def name(self, path: Path) -> str:
         """How a file of the tree is spoken of."""
