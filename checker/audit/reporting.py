@@ -15,7 +15,7 @@ from checker.audit.waivers import Waivers
 from checker.kernel.level import Level
 from checker.kernel.messages import fill
 from checker.kernel.place import Place, real
-from checker.kernel.report import Judgement, Notice, Report
+from checker.kernel.report import Judgement, Notice, Report, alike
 from checker.kernel.standard import Requirement, Standard
 from checker.kernel.text import LANGUAGES, Text
 from checker.kernel.trouble import Trouble
@@ -85,7 +85,7 @@ def _told(task: Task, judgement: Judgement) -> Judgement:
 
 def _nothing_in_force(request: Request, final: Sequence[Judgement]) -> Iterable[Notice]:
     """A run by which nothing binds yet, or any more, concludes nothing."""
-    verdicts = [verdict for judgement in final for verdict in judgement.verdicts]
+    verdicts = [verdict for judgements in alike(final) for verdict in judgements[0].verdicts]
     if verdicts and all(verdict.outcome is Outcome.NOT_IN_FORCE for verdict in verdicts):
         yield Notice("run.nothing-in-force", {"day": request.as_of.isoformat()}, grave=True)
 
@@ -134,8 +134,8 @@ def _speaking(
     named = {(finding.requirement, finding.version) for one in judged for finding in one.findings}
     named.update(
         (one.requirement, one.version)
-        for each in judged
-        for one in each.verdicts
+        for judgements in alike(judged)
+        for one in judgements[0].verdicts
         if one.reason is not None and one.reason.code not in audit_messages.MESSAGES
     )
     coming = [one.finding for each in judged for one in each.upcoming]

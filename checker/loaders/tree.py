@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
 from checker.kernel.place import real, spoken
@@ -13,9 +14,14 @@ class Tree:
     """Files below `root`. One tree is made for every artefact that is judged, so that `used` is of that artefact."""
 
     def __init__(self, root: Path) -> None:
-        self.root = real(root)
+        self._root = root
         self._documents: dict[str, Loaded] = {}
         self._used: dict[str, str] = {}
+
+    @cached_property
+    def root(self) -> Path:
+        """The folder itself, its links followed; most artefacts refer to nothing and never ask."""
+        return real(self._root)
 
     @property
     def used(self) -> tuple[tuple[str, str], ...]:

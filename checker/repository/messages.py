@@ -22,6 +22,10 @@ MESSAGES: dict[str, Text] = {
         "There is no standard, edition or profile in “{folder}”; it should have a folder for each standard, and in it "
         "one for each version, such as rest-api/1.0.",
     ),
+    "repository.no-revision": Text(
+        "لا يجد git المراجعة «{revision}» أو لا يجد المجلد «{folder}» فيها؛ اذكر وسمًا أو فرعًا أو إيداعًا فيه المجلد.",
+        "git finds no revision “{revision}”, or no folder “{folder}” in it; name a tag, branch or commit that has it.",
+    ),
     "repository.unreadable": Text(
         "تعذرت قراءة الملف «{file}»؛ تأكد من وجوده ومن صلاحية قراءته.",
         "“{file}” cannot be read; see that it exists and that you may read it.",
