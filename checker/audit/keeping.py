@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from checker.loaders.loading import digest
 from checker.runners.bench import Task
 from checker.runners.plan import Spec, Workshop
 
+_NOT_UTF8 = re.compile("[\ud800-\udfff]")
+
 
 class Keys:
     """Makes the cache's keys for the tasks of one run."""
@@ -24,7 +27,9 @@ class Keys:
         self._specs = [self._digest(spec) for spec in workshop.plan.specs]
 
     def key(self, task: Task) -> bytes | None:
-        """The key of a task; None where its bytes cannot be had."""
+        """The key of a task; None where its bytes cannot be had or its name is not UTF-8, as what is kept must be."""
+        if not task.name.isascii() and _NOT_UTF8.search(task.name):
+            return None
         try:
             content = _of_task(task)
         except Trouble:

@@ -131,9 +131,9 @@ MESSAGES: dict[str, Text] = {
         "No requirement for these files is in force on {day}, so nothing was judged.",
     ),
     "run.unread": Text(
-        "تعذرت قراءة {name} بالصيغة التي يدل عليها اسمه ({why})، ولا علامة فيه على أنه مما تحكمه المعايير، "
+        "تعذرت قراءة {name} بالصيغة التي يدل عليها اسمه: {why} ولا علامة فيه على أنه مما تحكمه المعايير، "
         "فلم يُحكم إلا على نصه.",
-        "{name} cannot be read as the form its name says ({why}); nothing in it shows that a standard concerns it, so "
+        "{name} cannot be read as the form its name says: {why} Nothing in it shows that a standard concerns it, so "
         "only its text was looked at.",
     ),
     "run.not-entered": Text(

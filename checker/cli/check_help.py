@@ -64,6 +64,10 @@ HELP = {
         "لا يُكتب على المخرج المعتاد إلا تقرير واحد؛ أعط التقارير الأخرى ملفات بالخيار ‎--output.",
         "Only one report can go to standard output; give the others files by --output.",
     ),
+    "several-in-one-file": Text(
+        "يُكتب في {path} أكثر من تقرير، فلا يبقى إلا آخرها؛ أعط كل تقرير ملفًا.",
+        "More than one report goes to {path}, and only the last would be left; give each a file of its own.",
+    ),
     "unwritable": Text(
         "تعذرت الكتابة في {path}: {why}. لم يُحفظ هذا التقرير.",
         "{path} cannot be written: {why}. This report is not kept.",

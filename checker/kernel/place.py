@@ -21,6 +21,11 @@ class Place(NamedTuple):
     row: int = 0
 
 
+def real(path: Path) -> Path:
+    """Where a path leads, its links followed. Never raises: a circle of links leads to itself."""
+    return Path(os.path.realpath(path))
+
+
 def spoken(path: Path) -> str:
     """A path as a person would write it: from the present folder where it lies below it, with `/` everywhere."""
     text, here = str(path), os.getcwd()  # noqa: PTH109 - asked of every file: a Path made of it would cost more than it

@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 
-from checker.kernel.place import spoken
+from checker.kernel.place import real, spoken
 from checker.kernel.trouble import Trouble
 from checker.loaders.document import Loaded
 from checker.loaders.listing import listing_digest
@@ -26,7 +26,7 @@ class Tree:
     @cached_property
     def root(self) -> Path:
         """The folder itself, its links followed; most artefacts refer to nothing and never ask."""
-        return self._root.resolve()
+        return real(self._root)
 
     @property
     def used(self) -> tuple[tuple[str, str], ...]:
@@ -49,7 +49,7 @@ class Tree:
 
     def holds(self, path: Path) -> bool:
         """Whether `path`, its links followed, lies in the tree."""
-        return path.resolve().is_relative_to(self.root)
+        return real(path).is_relative_to(self.root)
 
     def name(self, path: Path) -> str:
         """How a file of the tree is spoken of."""

@@ -27,6 +27,11 @@ def version_folders(root: Path) -> Iterator[Path | Trouble]:
             yield trouble("repository.folder-name", {"name": name}, Place(spoken(root / name)))
 
 
+def holds_some(root: Path) -> bool:
+    """Whether there is anything of a repository under `root`, right or wrong."""
+    return any(name in BESIDE or next(_versions(root / name), None) for name in _subfolders(root))
+
+
 def standards_in(root: Path) -> frozenset[str]:
     """Ids of the standards under `root`, by the names of its folders."""
     return frozenset([name for name in _subfolders(root) if name not in BESIDE and is_id(name)])

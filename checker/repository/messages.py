@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.kernel.place import Place, spoken
+from checker.kernel.refusal import why
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 
@@ -14,6 +15,12 @@ MESSAGES: dict[str, Text] = {
     "repository.no-folder": Text(
         "مجلد المعايير «{folder}» غير موجود.",
         "The folder of standards “{folder}” does not exist.",
+    ),
+    "repository.no-standards": Text(
+        "ليس في المجلد «{folder}» معيار ولا طبعة ولا مجموعة متطلبات؛ فيه مجلد لكل معيار، وفيه مجلد لكل إصدار، مثل "
+        "rest-api/1.0.",
+        "There is no standard, edition or profile in “{folder}”; it should have a folder for each standard, and in it "
+        "one for each version, such as rest-api/1.0.",
     ),
     "repository.no-revision": Text(
         "لا يجد git المراجعة «{revision}» أو لا يجد المجلد «{folder}» فيها؛ اذكر وسمًا أو فرعًا أو إيداعًا فيه المجلد.",
@@ -186,10 +193,10 @@ MESSAGES: dict[str, Text] = {
 }
 
 
-def unwritable(file: Path, why: OSError) -> Trouble:
+def unwritable(file: Path, error: OSError) -> Trouble:
     """The trouble of a file or folder that the disk does not take."""
     name = spoken(file)
-    return trouble("skeleton.unwritable", {"file": name, "why": why.strerror or ""}, Place(name))
+    return trouble("skeleton.unwritable", {"file": name, "why": why(error)}, Place(name))
 
 
 def trouble(code: str, values: Mapping[str, Any], place: Place | None = None) -> Trouble:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker.engines.dictionary import code_list_schema, element_schema
 from checker.kernel.document import Document
-from checker.kernel.place import Place, spoken
+from checker.kernel.place import Place, real, spoken
 from checker.kernel.standard import Requirement, Standard
 from checker.repository.folders import requirement_ids
 from checker.repository.messages import trouble
@@ -55,8 +55,8 @@ class FolderSupplies:
 
         Only files under schemas/ are given out, because only they are in the requirement's digest.
         """
-        schemas = (requirement.folder / "schemas").resolve()
-        path = (requirement.folder / name).resolve()
+        schemas = real(requirement.folder / "schemas")
+        path = real(requirement.folder / name)
         if not path.is_relative_to(schemas):
             raise trouble("repository.file-outside", {"file": name})
         if path not in self._files:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -59,11 +61,15 @@ def _in_pool(chunks: list[list[Numbered]], make_bench: MakeBench, jobs: int) -> 
     try:
         with _pool(make_bench, min(jobs, len(chunks))) as pool:
             pending = {pool.submit(_judge_chunk, chunk): chunk for chunk in chunks}
-            for future in as_completed(pending):
-                if (judged := _result(future)) is None:
-                    lost.extend(pending[future])
-                else:
-                    yield from judged
+            try:
+                for future in as_completed(pending):
+                    if (judged := _result(future)) is None:
+                        lost.extend(pending[future])
+                    else:
+                        yield from judged
+            except BaseException:  # stopped: to leave the pool is to wait for it
+                _dismiss()
+                raise
     finally:
         _bench = None
     for number, task in lost:
@@ -99,10 +105,31 @@ def _pool(make_bench: MakeBench, jobs: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(jobs, mp_context=context, initializer=_sit, initargs=(make_bench,))
 
 
+def _dismiss() -> None:
+    """End the workers, whatever they are at: nobody waits for them any more."""
+    import multiprocessing  # noqa: PLC0415 - as above
+
+    for worker in multiprocessing.active_children():
+        worker.terminate()
+
+
 def _sit(make_bench: MakeBench) -> None:
+    from threading import Thread  # noqa: PLC0415 - as above
+
     global _bench  # noqa: PLW0603 - the worker's own bench, for all its chunks
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who stops the run stops the process that asked
+    Thread(target=_leave_with_parent, daemon=True).start()
     if _bench is None:
         _bench = make_bench()
+
+
+def _leave_with_parent() -> None:
+    """A run that is killed leaves no worker behind."""
+    import multiprocessing  # noqa: PLC0415 - as above
+
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def _judge_chunk(chunk: list[Numbered]) -> list[tuple[int, Judgement]]:
