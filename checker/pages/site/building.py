@@ -1,0 +1,88 @@
+"""Building the site: MkDocs with our configuration, told where to write and what to read."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import date
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from checker.kernel.text import Text
+from checker.kernel.trouble import Trouble
+from checker.repository import shipped
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+MESSAGES = {
+    "site.not-installed": Text(
+        "لبناء الموقع أدوات لم تُثبّت؛ ثبّتها بالأمر ‎pip install 'miyar[site]'‎.",
+        "Building the site needs tools that are not installed; install them by pip install 'miyar[site]'.",
+    ),
+    "site.no-source": Text(
+        "لا يوجد الملف {file}، وفيه إعداد الموقع.", "There is no file {file}, which holds the settings of the site."
+    ),
+    "site.foreign-folder": Text(
+        "في المجلد {folder} ملفات ليست من بناء سابق للموقع؛ لن تُمحى. اختر مجلدًا آخر أو أفرغه.",
+        "The folder {folder} holds files that are not from a build of the site; they will not be deleted. Choose another "
+        "folder, or empty it.",
+    ),
+}
+MARK = ".miyar-site"
+"""A file that says of a folder that a build of ours made it, so that the next may clear it."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What to build.
+
+    `source`     the file mkdocs.yml; None: the one that is shipped
+    `output`     the folder to write
+    `standards`  folders of standards beside the national ones
+    `reports`    folder of collected JSON reports
+    `address`    the public address, ends with `/`
+    """
+
+    output: Path
+    day: date
+    source: Path | None = None
+    standards: tuple[Path, ...] = ()
+    reports: Path | None = None
+    address: str = ""
+
+
+def configuration(wanted: Wanted) -> MkDocsConfig:
+    """MkDocs' configuration for a build. Raises Trouble where tools or sources are missing."""
+    if find_spec("mkdocs") is None or find_spec("fontpkg_ibm_plex_sans") is None:
+        raise _trouble("site.not-installed")
+    from mkdocs.config import load_config  # noqa: PLC0415 - heavy, and only here when a site is built
+
+    source = wanted.source or shipped("mkdocs.yml")
+    if not source.is_file():
+        raise _trouble("site.no-source", file=str(source))
+    _refuse_foreign(wanted.output)
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    logging.getLogger("fontTools").setLevel(logging.ERROR)
+    options: dict[str, Any] = {
+        "standards": [str(folder) for folder in wanted.standards],
+        "reports": str(wanted.reports) if wanted.reports else "",
+        "day": wanted.day.isoformat(),
+    }
+    return load_config(
+        str(source),
+        site_dir=str(wanted.output.resolve()),
+        site_url=wanted.address or None,
+        plugins=[{"miyar": options}],
+    )
+
+
+def _refuse_foreign(folder: Path) -> None:
+    """MkDocs clears the folder it writes to: it must be ours."""
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / MARK).exists():
+        raise _trouble("site.foreign-folder", folder=str(folder))
+
+
+def _trouble(code: str, **values: str) -> Trouble:
+    return Trouble(code, MESSAGES[code], values)

@@ -1,0 +1,54 @@
+"""Pages as MkDocs' files: virtual, one for each language, with the values their template speaks of."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+
+from checker.kernel.text import LANGUAGES, Language
+from checker.pages.site.values import Download, SitePage
+
+
+class PageFile(File):
+    """A generated page in one language."""
+
+    def __init__(self, page: SitePage, language: Language, config: MkDocsConfig) -> None:
+        address = page.address(language)
+        super().__init__(f"{address}index.md", None, config.site_dir, use_directory_urls=True)
+        self.generated_by = "miyar"
+        self.site_page = page
+        self.language: Language = language
+        self._content = ""
+
+
+def page_files(page: SitePage, config: MkDocsConfig) -> list[PageFile]:
+    """The page in both languages."""
+    return [PageFile(page, language, config) for language in LANGUAGES]
+
+
+def download_file(download: Download, config: MkDocsConfig) -> File:
+    """A file that is copied as it is."""
+    return File.generated(config, download.path, content=download.content)
+
+
+def place_by_hand(file: File) -> Language | None:
+    """Move a hand-written page of `ar/` to the root of the site; returns the page's language, None for no page."""
+    if not file.is_documentation_page() or isinstance(file, PageFile):
+        return None
+    folder, _, rest = file.src_uri.partition("/")
+    if folder not in LANGUAGES or not rest:
+        return None
+    if folder == "ar":
+        file.dest_uri = file.dest_uri.removeprefix("ar/")
+        file.url = file._get_url() if file.dest_uri != "index.html" else "./"  # noqa: SLF001 - MkDocs has no other way
+        return "ar"
+    return "en"
+
+
+def language_of(file: Any) -> Language:
+    """The language of a page's file."""
+    if isinstance(file, PageFile):
+        return file.language
+    return "en" if file.src_uri.startswith("en/") else "ar"

@@ -1,0 +1,54 @@
+"""What pages are made of, read when a maker first asks for it and once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from checker.kernel.standard import Standard
+from checker.repository import Profile, Repository
+
+
+@dataclass(frozen=True)
+class House:
+    """The repository on a day, and what else the site shows.
+
+    `reports`  folder of collected JSON reports; None: the site has no compliance pages
+    `address`  the site's public address, ends with `/`; `""` where it is not known
+    """
+
+    repository: Repository
+    day: date
+    reports: Path | None = None
+    address: str = ""
+    notes: list[str] = field(default_factory=list)
+
+    @cached_property
+    def versions(self) -> tuple[Standard, ...]:
+        """All versions with their requirements."""
+        return tuple([self.repository.whole(head) for head in self.repository.standards()])
+
+    @cached_property
+    def by_standard(self) -> Mapping[str, tuple[Standard, ...]]:
+        """Id → its versions, the newest first."""
+        found: dict[str, list[Standard]] = {}
+        for one in self.versions:
+            found.setdefault(one.id, []).insert(0, one)
+        return {name: tuple(some) for name, some in found.items()}
+
+    @cached_property
+    def current(self) -> Mapping[str, Standard]:
+        """Id → the version a reader should see first: the newest in force, else the newest adopted, else the newest."""
+        return {name: self._first(some) for name, some in self.by_standard.items()}
+
+    def _first(self, versions: tuple[Standard, ...]) -> Standard:
+        in_force = [one for one in versions if one.in_force(self.day)]
+        return (in_force or list(versions))[0]
+
+    @cached_property
+    def profiles(self) -> Mapping[str, Profile]:
+        """Id → profile, with all that it inherits."""
+        return {name: self.repository.resolved(name) for name in self.repository.profiles}
