@@ -5,16 +5,14 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, NamedTuple
 
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.repository import shipped
-
-if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
 
 MESSAGES = {
     "site.not-installed": Text(
@@ -26,8 +24,8 @@ MESSAGES = {
     ),
     "site.foreign-folder": Text(
         "في المجلد {folder} ملفات ليست من بناء سابق للموقع؛ لن تُمحى. اختر مجلدًا آخر أو أفرغه.",
-        "The folder {folder} holds files that are not from a build of the site; they will not be deleted. Choose another "
-        "folder, or empty it.",
+        "The folder {folder} holds files that are not from a build of the site; they will not be deleted. Choose "
+        "another folder, or empty it.",
     ),
 }
 MARK = ".miyar-site"
@@ -53,12 +51,45 @@ class Wanted:
     address: str = ""
 
 
-def configuration(wanted: Wanted) -> MkDocsConfig:
+class Built(NamedTuple):
+    """A site that was written: `pages` counts both languages, `warnings` are MkDocs' own lines."""
+
+    pages: int
+    warnings: tuple[str, ...]
+    troubles: tuple[Trouble, ...]
+
+
+class _Heard(logging.Handler):
+    """Keeps what MkDocs warns of."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep one line."""
+        self.lines.append(record.getMessage())
+
+
+def build(wanted: Wanted) -> Built:
+    """Write the site. Raises Trouble where nothing can be built."""
+    config = configuration(wanted)
+    heard = _Heard()
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(heard)
+    try:
+        import_module("mkdocs.commands.build").build(config)
+    finally:
+        logger.removeHandler(heard)
+    plugin = config.plugins["miyar"]
+    (wanted.output / MARK).write_text("", encoding="utf-8")
+    return Built(plugin.count, tuple(heard.lines), plugin.house.repository.troubles)
+
+
+def configuration(wanted: Wanted) -> Any:
     """MkDocs' configuration for a build. Raises Trouble where tools or sources are missing."""
     if find_spec("mkdocs") is None or find_spec("fontpkg_ibm_plex_sans") is None:
         raise _trouble("site.not-installed")
-    from mkdocs.config import load_config  # noqa: PLC0415 - heavy, and only here when a site is built
-
     source = wanted.source or shipped("mkdocs.yml")
     if not source.is_file():
         raise _trouble("site.no-source", file=str(source))
@@ -70,7 +101,7 @@ def configuration(wanted: Wanted) -> MkDocsConfig:
         "reports": str(wanted.reports) if wanted.reports else "",
         "day": wanted.day.isoformat(),
     }
-    return load_config(
+    return import_module("mkdocs.config").load_config(
         str(source),
         site_dir=str(wanted.output.resolve()),
         site_url=wanted.address or None,

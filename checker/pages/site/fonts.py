@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from checker.kernel.cache_folder import cache_folder
 
+
 class Font(NamedTuple):
     """A font's package, its file there without ending, and its name on the site."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 from checker.kernel.standard import Standard
+from checker.reporters import Options
 from checker.repository import Profile, Repository
 
 
@@ -24,7 +25,11 @@ class House:
     day: date
     reports: Path | None = None
     address: str = ""
-    notes: list[str] = field(default_factory=list)
+
+    @cached_property
+    def options(self) -> Options:
+        """How pages and files speak of the site's own address."""
+        return Options(site=self.address.rstrip("/")) if self.address else Options()
 
     @cached_property
     def versions(self) -> tuple[Standard, ...]:

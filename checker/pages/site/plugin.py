@@ -37,7 +37,7 @@ class Options(Config):  # type: ignore[no-untyped-call]
     """The day for which the site speaks, YYYY-MM-DD; by default today."""
 
 
-class Plugin(BasePlugin[Options]):
+class Plugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """One build of the site."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -45,6 +45,7 @@ class Plugin(BasePlugin[Options]):
         day = date.fromisoformat(self.config.day) if self.config.day else date.today()  # noqa: DTZ011 - the reader's day
         folders = tuple(Path(folder) for folder in self.config.standards)
         reports = Path(self.config.reports) if self.config.reports else None
+        self.count = 0
         self.house = House(Repository.open(roots(folders)), day, reports, config.site_url or "")
         return config
 
@@ -56,6 +57,7 @@ class Plugin(BasePlugin[Options]):
             for file in page_files(page, config):
                 file.inclusion = InclusionLevel.NOT_IN_NAV
                 files.append(file)
+        self.count = len(files.documentation_pages())
         for download in all_downloads(self.house):
             files.append(download_file(download, config))
         return files
@@ -75,7 +77,13 @@ class Plugin(BasePlugin[Options]):
         return markdown
 
     def on_page_context(
-        self, context: Any, /, *, page: Page, config: MkDocsConfig, nav: Navigation  # noqa: ARG002
+        self,
+        context: Any,
+        /,
+        *,
+        page: Page,
+        config: MkDocsConfig,  # noqa: ARG002
+        nav: Navigation,  # noqa: ARG002
     ) -> Any:
         """What the template speaks of."""
         return {**context, **self._said(page)}

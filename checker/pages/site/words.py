@@ -22,9 +22,7 @@ def spoken_day(day: date, language: Language) -> str:
 
 WORDS: Mapping[str, Text] = {
     "site": Text("معيار", "Mi‘yar"),
-    "site-full": Text(
-        "معايير تقانات المعلومات والاتصالات الحكومية", "Government ICT standards"
-    ),
+    "site-full": Text("معايير تقانات المعلومات والاتصالات الحكومية", "Government ICT standards"),
     "skip": Text("تجاوز إلى المحتوى", "Skip to the content"),
     "menu": Text("القائمة", "Menu"),
     "main-menu": Text("القائمة الرئيسة", "Main menu"),
@@ -61,9 +59,7 @@ WORDS: Mapping[str, Text] = {
     "in-force-now": Text("ساري اليوم", "In force today"),
     "not-yet": Text("لم يسرِ بعد", "Not in force yet"),
     "no-longer": Text("لم يعد ساريًا", "No longer in force"),
-    "is-draft": Text(
-        "هذه مسودة: لا تُلزم أحدًا، وقد تتغير.", "This is a draft: it binds nobody and may change."
-    ),
+    "is-draft": Text("هذه مسودة: لا تُلزم أحدًا، وقد تتغير.", "This is a draft: it binds nobody and may change."),
     "newer": Text("السارية اليوم النسخة {version}.", "Version {version} is the one in force today."),
     "transition": Text(
         "تُقبل معه النسخة التي يحل محلها حتى {until}.", "The version it replaces is accepted beside it until {until}."
@@ -113,5 +109,59 @@ WORDS: Mapping[str, Text] = {
         "لا صفحة بهذا العنوان. ابدأ من الصفحة الرئيسة أو من قائمة المعايير.",
         "There is no page at this address. Start from the home page or the list of standards.",
     ),
+    "dictionary-lead": Text(
+        "ما يعنيه كل عنصر بيانات في السجلات والرسائل والواجهات: اسمه وتعريفه ونوعه وقيوده.",
+        "What each data element means in registers, messages and interfaces: name, definition, type and constraints.",
+    ),
+    "code-lists": Text("قوائم الرموز", "Code lists"),
+    "code-list": Text("قائمة الرموز", "Code list"),
+    "codes": Text("عدد الرموز: {count}", "Codes: {count}"),
+    "code": Text("الرمز", "Code"),
+    "filter-element": Text("كلمة في الاسم أو المعرّف أو التعريف", "Word in the name, id or definition"),
+    "filter-code": Text("رمز أو كلمة في الاسم", "Code, or word in the name"),
+    "type": Text("النوع", "Type"),
+    "permalink-to": Text("رابط دائم إلى", "Permanent link to"),
+    "constraint-pattern": Text("النمط", "Pattern"),
+    "constraint-min-length": Text("أقل طول", "Least length"),
+    "constraint-max-length": Text("أكبر طول", "Greatest length"),
+    "constraint-minimum": Text("أصغر قيمة", "Minimum"),
+    "constraint-maximum": Text("أكبر قيمة", "Maximum"),
+    "constraint-fraction-digits": Text("خانات بعد الفاصلة", "Fraction digits"),
+    "in-json": Text("اسمه في JSON", "Name in JSON"),
+    "in-xml": Text("اسمه في XML", "Name in XML"),
+    "authority": Text("الجهة المرجعية", "Authority"),
+    "personal": Text("بيانات شخصية", "Personal data"),
+    "personal-none": Text("لا", "No"),
+    "personal-personal": Text("نعم", "Yes"),
+    "personal-sensitive": Text("نعم، حساسة", "Yes, sensitive"),
+    "good": Text("قيم مقبولة", "Good values"),
+    "bad": Text("قيم مرفوضة", "Bad values"),
+    "used-by": Text("تستعملها العناصر:", "Used by the elements:"),
+    "name-ar": Text("الاسم بالعربية", "Name in Arabic"),
+    "name-en": Text("الاسم بالإنكليزية", "Name in English"),
+    "valid": Text("الصلاحية", "Validity"),
+    "valid-now": Text("صالح اليوم", "Valid today"),
+    "valid-not": Text("غير صالح اليوم", "Not valid today"),
+    "profiles-lead": Text(
+        "ما يلزم كل نوع من المنظومات من المعايير. تذكر الجهة نوع منظومتها في ملفها miyar.yaml.",
+        "Which standards each kind of system must meet. A body names the kind of its system in its miyar.yaml.",
+    ),
+    "inherits": Text("يرث ما في:", "Takes over what is in:"),
+    "levels-changed": Text("متطلبات تختلف درجتها هنا", "Requirements of another level here"),
+    "requirement": Text("المتطلب", "Requirement"),
+    "reason": Text("السبب", "Reason"),
+    "in-manifest": Text("في ملف miyar.yaml", "In miyar.yaml"),
+    "editions-lead": Text(
+        "الطبعة مجموعة مجمّدة من إصدارات المعايير، صدرت بتعميم، ولكل إصدار فيها بصمة لا تتغير.",
+        "An edition is a frozen set of versions issued by a circular; each version in it has a digest that never "
+        "changes.",
+    ),
+    "frozen": Text("صادرة", "issued"),
+    "draft-edition": Text("مسودة", "draft"),
+    "holds": Text("المعايير فيها: {count}", "Standards in it: {count}"),
+    "standard": Text("المعيار", "Standard"),
+    "citation": Text("يُستشهد به", "Cited as"),
+    "no-digest": Text("لم يُجمّد بعد", "not frozen yet"),
+    "archive": Text("أرشيف الطبعة كاملًا (ZIP)", "Archive of the whole edition (ZIP)"),
     "feed": Text("خلاصة التغييرات (Atom)", "Feed of changes (Atom)"),
 }

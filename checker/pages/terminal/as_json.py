@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from checker.kernel.place import spoken
@@ -13,6 +14,8 @@ from checker.pages.terminal.lists import Entry
 from checker.reporters import Options
 from checker.reporters.addresses import requirement_page, standard_page
 from checker.reporters.writing import write_json
+
+NameOf = Callable[[Path], str]
 
 
 def list_json(entries: Sequence[Entry], options: Options) -> str:
@@ -26,10 +29,11 @@ def list_json(entries: Sequence[Entry], options: Options) -> str:
     )
 
 
-def standard_json(standard: Standard, options: Options) -> str:
-    """One version with its requirements, the most binding first."""
+def standard_json(standard: Standard, options: Options, name_of: NameOf = spoken) -> str:
+    """One version with its requirements, the most binding first; `name_of` says how a sample's path is written."""
     ordered = sorted(standard.requirements, key=lambda one: one.level.rank)
-    return write_json({**_head(standard, options), "requirements": [_requirement(one, options) for one in ordered]})
+    requirements = [_requirement(one, options, name_of) for one in ordered]
+    return write_json({**_head(standard, options), "requirements": requirements})
 
 
 def requirement_json(requirement: Requirement, options: Options) -> str:
@@ -52,7 +56,7 @@ def _head(standard: Standard, options: Options) -> dict[str, Any]:
     }
 
 
-def _requirement(requirement: Requirement, options: Options) -> dict[str, Any]:
+def _requirement(requirement: Requirement, options: Options, name_of: NameOf = spoken) -> dict[str, Any]:
     return {
         "name": requirement.name,
         "citation": requirement.citation,
@@ -69,7 +73,7 @@ def _requirement(requirement: Requirement, options: Options) -> dict[str, Any]:
             {
                 "name": _both(example.name),
                 "passes": example.passes,
-                "file": spoken(example.path),
+                "file": name_of(example.path),
                 "at": list(example.at),
             }
             for example in requirement.examples

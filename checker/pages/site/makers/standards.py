@@ -10,13 +10,12 @@ from checker.kernel.level import Level
 from checker.kernel.standard import Requirement, Standard, Status
 from checker.kernel.text import Text
 from checker.pages.site.house import House
+from checker.pages.site.paths import STANDARDS, version_path
 from checker.pages.site.samples import Sample, samples
 from checker.pages.site.source import check_source
-from checker.pages.site.values import Crumb, SitePage
+from checker.pages.site.values import SitePage
 from checker.reporters.words import LEVELS, STATUSES
 from checker.repository import Profile
-
-_LIST = Crumb("standards/", Text("المعايير", "Standards"))
 
 
 class Row(NamedTuple):
@@ -38,11 +37,6 @@ class Shown(NamedTuple):
     check: str
 
 
-def standard_path(standard: Standard) -> str:
-    """Where the page of a version stands."""
-    return f"standards/{standard.id}/{standard.version}/"
-
-
 def pages(house: House) -> Iterator[SitePage]:
     """The list first."""
     rows = [_row(house, name) for name in sorted(house.by_standard)]
@@ -53,7 +47,7 @@ def pages(house: House) -> Iterator[SitePage]:
         "levels": tuple(Level),
         "statuses": {one.value: one for one in Status},
     }
-    yield SitePage("standards/", "standards.html", _LIST.name, "standards", values)
+    yield SitePage("standards/", "standards.html", STANDARDS.name, "standards", values)
     for name, versions in house.by_standard.items():
         for place, standard in enumerate(versions):
             yield _version(house, standard, house.current[name], versions, versions[place + 1 :])
@@ -93,6 +87,11 @@ def _version(
         "counts": _counts(standard),
         "profiles": _profiles(house, standard),
         "day_of": house.day,
+        "schemas": [
+            file.relative_to(standard.folder).as_posix()
+            for file in sorted((standard.folder / "schemas").rglob("*"))
+            if file.is_file()
+        ],
         "shown": [Shown(one, samples(one), check_source(one)) for one in standard.requirements],
     }
     name = Text(f"{standard.title.ar} {standard.version}", f"{standard.title.en} {standard.version}")
@@ -102,6 +101,6 @@ def _version(
         "level": tuple(LEVELS[level] for level, count in _counts(standard).items() if count),
     }
     return SitePage(
-        standard_path(standard), "standard.html", name, "standards", values, standard.summary, (_LIST,), filters,
+        version_path(standard), "standard.html", name, "standards", values, standard.summary, (STANDARDS,), filters,
         quiet=standard is not current,
     )  # fmt: skip
