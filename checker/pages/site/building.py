@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
+from checker.pages.site.indexing import index
 from checker.repository import shipped
 
 MESSAGES = {
@@ -81,6 +82,7 @@ def build(wanted: Wanted) -> Built:
         import_module("mkdocs.commands.build").build(config)
     finally:
         logger.removeHandler(heard)
+    index(wanted.output)
     plugin = config.plugins["miyar"]
     (wanted.output / MARK).write_text("", encoding="utf-8")
     return Built(plugin.count, tuple(heard.lines), plugin.house.repository.troubles)

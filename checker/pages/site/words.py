@@ -109,6 +109,15 @@ WORDS: Mapping[str, Text] = {
         "لا صفحة بهذا العنوان. ابدأ من الصفحة الرئيسة أو من قائمة المعايير.",
         "There is no page at this address. Start from the home page or the list of standards.",
     ),
+    "search-for": Text("ابحث في المعايير والعناصر والصفحات", "Search the standards, elements and pages"),
+    "found": Text("النتائج: {count}", "Results: {count}"),
+    "found-none": Text(
+        "لا نتائج. جرّب كلمة أخرى أو معرّف المتطلب.", "No results. Try another word, or the id of a requirement."
+    ),
+    "search-broken": Text("تعذر تحميل فهرس البحث.", "The search index could not be loaded."),
+    "more-results": Text("نتائج أخرى", "More results"),
+    "kind": Text("نوع الصفحة", "Kind of page"),
+    "dictionary": Text("عناصر البيانات", "Data elements"),
     "dictionary-lead": Text(
         "ما يعنيه كل عنصر بيانات في السجلات والرسائل والواجهات: اسمه وتعريفه ونوعه وقيوده.",
         "What each data element means in registers, messages and interfaces: name, definition, type and constraints.",
