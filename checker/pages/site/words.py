@@ -109,6 +109,38 @@ WORDS: Mapping[str, Text] = {
         "لا صفحة بهذا العنوان. ابدأ من الصفحة الرئيسة أو من قائمة المعايير.",
         "There is no page at this address. Start from the home page or the list of standards.",
     ),
+    "home-lead": Text(
+        "المعايير التي تلتزم بها واجهات الجهات العامة ووثائقها ورسائلها: نصها، وسببها، وكيف يُتحقق منها، وما الذي يسري "
+        "منها اليوم.",
+        "The standards that public bodies' interfaces, documents and messages keep to: what they ask, why, how that is "
+        "checked, and what is in force today.",
+    ),
+    "figure-standards": Text("المعايير السارية", "standards in force"),
+    "figure-requirements": Text("متطلباتها", "requirements in them"),
+    "figure-elements": Text("عناصر البيانات", "data elements"),
+    "figure-lists": Text("قوائم الرموز", "code lists"),
+    "who": Text("من أين تبدأ", "Where to begin"),
+    "who-agency": Text("جهة تريد أن تلتزم", "A body that wants to comply"),
+    "who-agency-lead": Text(
+        "ثبّت المدقق وافحص واجهاتك ورسائلك عند كل تعديل، في خمس دقائق.",
+        "Install the checker and have your interfaces and messages checked on every commit, in five minutes.",
+    ),
+    "who-architect": Text("معماري منظومات", "An architect"),
+    "who-architect-lead": Text(
+        "حرّر البنيان الموحد نصًا، وارسمه، واعرف ما يمسه التغيير.",
+        "Edit the unified architecture as text, draw it, and see what a change touches.",
+    ),
+    "who-steward": Text("قائم على معيار", "A steward of a standard"),
+    "who-steward-lead": Text(
+        "اكتب متطلبًا بأمثلته، وقارن الإصدارات، وأصدر طبعة.",
+        "Write a requirement with its examples, compare versions, and issue an edition.",
+    ),
+    "coming": Text("يسري قريبًا", "In force soon"),
+    "commands-lead": Text(
+        "كل أوامر miyar، كما يشرحها الأمر نفسه بالخيار ‎--help.", "Every command of miyar, as --help explains it."
+    ),
+    "option": Text("الخيار", "Option"),
+    "meaning": Text("معناه", "Meaning"),
     "search-for": Text("ابحث في المعايير والعناصر والصفحات", "Search the standards, elements and pages"),
     "found": Text("النتائج: {count}", "Results: {count}"),
     "found-none": Text(
