@@ -85,7 +85,7 @@ def build(wanted: Wanted) -> Built:
     index(wanted.output)
     plugin = config.plugins["miyar"]
     (wanted.output / MARK).write_text("", encoding="utf-8")
-    return Built(plugin.count, tuple(heard.lines), plugin.house.repository.troubles)
+    return Built(plugin.count, tuple(heard.lines), plugin.house.troubles)
 
 
 def configuration(wanted: Wanted) -> Any:

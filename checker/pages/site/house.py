@@ -9,6 +9,8 @@ from functools import cached_property
 from pathlib import Path
 
 from checker.kernel.standard import Standard
+from checker.kernel.trouble import Trouble
+from checker.pages.site.reports import Collected, collected
 from checker.reporters import Options
 from checker.repository import Profile, Repository
 
@@ -35,6 +37,20 @@ class House:
     def versions(self) -> tuple[Standard, ...]:
         """All versions with their requirements."""
         return tuple([self.repository.whole(head) for head in self.repository.standards()])
+
+    @cached_property
+    def _reports(self) -> tuple[tuple[Collected, ...], tuple[Trouble, ...]]:
+        return collected(self.reports) if self.reports else ((), ())
+
+    @property
+    def collected(self) -> tuple[Collected, ...]:
+        """The collected reports, the oldest first."""
+        return self._reports[0]
+
+    @property
+    def troubles(self) -> tuple[Trouble, ...]:
+        """All that is wrong with what the pages were made of."""
+        return (*self.repository.troubles, *self._reports[1])
 
     @cached_property
     def by_standard(self) -> Mapping[str, tuple[Standard, ...]]:
