@@ -15,8 +15,8 @@ class PageFile(File):
     """A generated page in one language."""
 
     def __init__(self, page: SitePage, language: Language, config: MkDocsConfig) -> None:
-        address = page.address(language)
-        super().__init__(f"{address}index.md", None, config.site_dir, use_directory_urls=True)
+        name, address = f"{language}/{page.path}index.md", f"{page.address(language)}index.html"
+        super().__init__(name, None, config.site_dir, use_directory_urls=True, dest_uri=address)
         self.generated_by = "miyar"
         self.site_page = page
         self.language: Language = language

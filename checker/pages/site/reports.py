@@ -68,7 +68,7 @@ class Upcoming(NamedTuple):
 
     begins: date
     requirement: str
-    count: int
+    times: int
 
 
 class Collected(NamedTuple):

@@ -106,7 +106,7 @@ def _upcoming(reports: Sequence[Collected]) -> list[tuple[date, Known, int]]:
     for report in reports:
         known.update(report.requirements)
         for one in report.upcoming:
-            found[one.begins, one.requirement] += one.count
+            found[one.begins, one.requirement] += one.times
     return [(begins, known[name], count) for (begins, name), count in sorted(found.items()) if name in known]
 
 
