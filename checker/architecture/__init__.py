@@ -1,17 +1,53 @@
-"""The unified architecture, as far as it is loaded: pure functions of what its files say."""
+"""The unified architecture: ArchiMate models as values, and pure functions of them.
+
+`values`, `views` and `model` are what a model is, `language` what ArchiMate says, `building` makes a model of what
+files say, `formats` reads and writes what other tools exchange, `query` asks.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from checker.architecture.actors import actors
+from checker.architecture.model import Concept, Model
+from checker.architecture.place import NOWHERE, At, places
+from checker.architecture.values import (
+    Element,
+    Folder,
+    Kept,
+    Properties,
+    PropertyDefinition,
+    Relationship,
+    Specialization,
+    Texts,
+    Value,
+    any_text,
+    spoken_value,
+)
+from checker.architecture.views import PLAIN, Bend, Connection, Node, Position, Show, Style, View
 
-_ACTOR = "BusinessActor"
-"""ArchiMate 3.2, 8.2.1: a business entity that can act, such as a ministry or an office."""
-
-
-def actors(bodies: Iterable[Mapping[str, Any]]) -> list[str]:
-    """Ids of the actors among the elements of `bodies`, each once, sorted.
-
-    A body is `{elements: [{id, type, …}]}` and keeps to the form `body`.
-    """
-    return sorted({element["id"] for body in bodies for element in body["elements"] if element["type"] == _ACTOR})
+__all__ = [
+    "NOWHERE",
+    "PLAIN",
+    "At",
+    "Bend",
+    "Concept",
+    "Connection",
+    "Element",
+    "Folder",
+    "Kept",
+    "Model",
+    "Node",
+    "Position",
+    "Properties",
+    "PropertyDefinition",
+    "Relationship",
+    "Show",
+    "Specialization",
+    "Style",
+    "Texts",
+    "Value",
+    "View",
+    "actors",
+    "any_text",
+    "places",
+    "spoken_value",
+]

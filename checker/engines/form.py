@@ -64,9 +64,13 @@ class Form:
     def _schema(self) -> schema.Schema:
         return compile_schema(self._told)
 
+    def is_valid(self, value: Any) -> bool:
+        """Whether `value` keeps to the form."""
+        return self._schema.is_valid(value)
+
     def mistakes(self, document: Document) -> list[Trouble]:
         """What in `document` does not keep to the form, in the order of the file."""
-        if self._schema.is_valid(document.data):
+        if self.is_valid(document.data):
             return []
         return placed(document, _once([self._own_words(found) for found in self._schema.faults(document.data)]))
 

@@ -15,6 +15,17 @@ MESSAGES: dict[str, Text] = {
         "مجلد المعايير «{folder}» غير موجود.",
         "The folder of standards “{folder}” does not exist.",
     ),
+    "repository.no-model-folder": Text(
+        "مجلد البنيان «{folder}» غير موجود.",
+        "The folder of the architecture “{folder}” does not exist.",
+    ),
+    "repository.model-there": Text(
+        "في المجلد «{folder}» بنيان سابق؛ اختر مجلدًا فارغًا أو استعمل ‎--replace لتحل ملفاته محل السابقة.",
+        "There is a model in “{folder}” already; choose an empty folder, or say --replace to put this in its place.",
+    ),
+    "repository.unwritable-model": Text(
+        "تعذرت الكتابة في المجلد «{folder}»: {why}.", "The folder “{folder}” cannot be written to: {why}."
+    ),
     "repository.unreadable": Text(
         "تعذرت قراءة الملف «{file}»؛ تأكد من وجوده ومن صلاحية قراءته.",
         "“{file}” cannot be read; see that it exists and that you may read it.",

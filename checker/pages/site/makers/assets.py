@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.pages.site.fonts import web_fonts
+from checker.engines.fonts import FONTS, packed
 from checker.pages.site.house import House
 from checker.pages.site.values import Download
 
 
 def downloads(house: House) -> Iterator[Download]:  # noqa: ARG001 - the contract of makers
     """The fonts, as the stylesheet names them."""
-    for name, content in web_fonts().items():
-        yield Download(f"assets/fonts/{name}", content)
+    for font in FONTS:
+        yield Download(f"assets/fonts/{font.name}.woff2", packed(font))

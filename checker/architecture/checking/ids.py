@@ -1,0 +1,27 @@
+"""Ids are there once, also where case is not told apart, and can be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from checker.architecture.mistakes import Mistake
+from checker.architecture.model import Model
+from checker.architecture.place import At, places
+
+_UNREADABLE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def ids(model: Model) -> Iterator[Mistake]:
+    """Ids that are there twice, or cannot be told apart or typed."""
+    seen: dict[str, tuple[str, At]] = {}
+    for one in chain(model.elements, model.relationships, model.views):
+        before = seen.setdefault(one.id.lower(), (one.id, one.at))
+        if before[1] is not one.at:
+            place = places([before[1]])[0]
+            code = "model.id-twice" if before[0] == one.id else "model.id-by-case"
+            values = {"id": one.id, "other": before[0], "file": place.file, "line": place.line}
+            yield Mistake(code, values, one.at)
+        if not one.id or _UNREADABLE.search(one.id):
+            yield Mistake("model.id-unreadable", {"id": one.id}, one.at)

@@ -1,0 +1,78 @@
+"""Styles of the exchange format: colours as r, g, b and a in per cent, fonts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from checker.architecture.formats.reading import Reader
+from checker.architecture.formats.xml import add, children
+from checker.architecture.views import PLAIN, Style
+
+
+def read_style(element: Any, reader: Reader) -> Style:
+    """The style of a node or connection."""
+    told = next(children(element, "style"), None)
+    if told is None:
+        return PLAIN
+    font = next(children(told, "font"), None)
+    return Style(
+        fill=_colour(told, "fillColor", reader),
+        line=_colour(told, "lineColor", reader),
+        text=_colour(font, "color", reader) if font is not None else "",
+        width=reader.whole(told, "lineWidth"),
+        font=font.get("name", "") if font is not None else "",
+        size=_size(font, reader) if font is not None else None,
+        emphasis=font.get("style", "") if font is not None else "",
+    )
+
+
+def _colour(element: Any, name: str, reader: Reader) -> str:
+    told = next(children(element, name), None)
+    if told is None:
+        return ""
+    parts = [reader.whole(told, one) or 0 for one in "rgb"]
+    alpha = reader.whole(told, "a")
+    if not all(0 <= part <= 255 for part in parts) or (alpha is not None and not 0 <= alpha <= 100):
+        reader.wrong("model.no-colour", told, {"found": " ".join(f"{key}={value}" for key, value in told.items())})
+        return ""
+    shown = "" if alpha is None else f"{round(alpha * 255 / 100):02x}"
+    return "#" + "".join(f"{part:02x}" for part in parts) + shown
+
+
+def _size(font: Any, reader: Reader) -> float | None:
+    told = font.get("size")
+    if told is None:
+        return None
+    try:
+        size = float(told)
+    except ValueError:
+        reader.wrong("model.no-number", font, {"attribute": "size", "found": told})
+        return None
+    return int(size) if size.is_integer() else size
+
+
+def write_style(parent: Any, style: Style) -> None:
+    """Add a style where there is anything to say."""
+    if style == PLAIN:
+        return
+    told = add(parent, "style")
+    if style.width is not None:
+        told.set("lineWidth", str(style.width))
+    _write_colour(told, "lineColor", style.line)
+    _write_colour(told, "fillColor", style.fill)
+    if not (style.font or style.size is not None or style.emphasis or style.text):
+        return
+    font = add(told, "font")
+    for name, value in (("name", style.font), ("size", style.size), ("style", style.emphasis)):
+        if value not in (None, ""):
+            font.set(name, str(value))
+    _write_colour(font, "color", style.text)
+
+
+def _write_colour(parent: Any, name: str, colour: str) -> None:
+    if not colour:
+        return
+    parts = {key: str(int(colour[1 + 2 * at : 3 + 2 * at], 16)) for at, key in enumerate("rgb")}
+    if len(colour) == 9:
+        parts["a"] = str(round(int(colour[7:], 16) * 100 / 255))
+    add(parent, name, None, **parts)

@@ -1,0 +1,121 @@
+"""Sentences about models and the files they are read from."""
+
+from __future__ import annotations
+
+from checker.architecture.query.wrong import MESSAGES as QUERY
+from checker.kernel.text import Text
+
+MESSAGES: dict[str, Text] = {
+    **QUERY,
+    "model.id-twice": Text(
+        "المعرّف «{id}» مستعمل من قبل في {file}، السطر {line}؛ لكل جزء معرّف خاص به.",
+        "The id “{id}” is used already in {file}, line {line}; every part has an id of its own.",
+    ),
+    "model.id-by-case": Text(
+        "لا يختلف المعرّف «{id}» عن «{other}» ({file}، السطر {line}) إلا في حالة الأحرف؛ غيّر أحدهما.",
+        "The id “{id}” differs from “{other}” ({file}, line {line}) only in upper and lower case; change one of them.",
+    ),
+    "model.id-unreadable": Text(
+        "المعرّف «{id}» فارغ أو فيه مسافات أو أحرف لا تُرى؛ اكتبه كلمات لاتينية صغيرة بينها شرطات.",
+        "The id “{id}” is empty or has spaces or invisible characters; write lower-case words joined by hyphens.",
+    ),
+    "model.unknown-type": Text(
+        "لا يوجد في ArchiMate {language} نوع باسم «{type}».", "ArchiMate {language} has no type “{type}”."
+    ),
+    "model.unknown-type-near": Text(
+        "لا يوجد في ArchiMate {language} نوع باسم «{type}»؛ لعل المقصود «{nearest}».",
+        "ArchiMate {language} has no type “{type}”; did you mean “{nearest}”?",
+    ),
+    "model.attribute-elsewhere": Text(
+        "الصفة {attribute} لعلاقة {owner} وحدها، والعلاقة هنا {type}.",
+        "{attribute} belongs to {owner} only, and this is a relationship of type {type}.",
+    ),
+    "model.access": Text(
+        "نوع الوصول «{found}» غير معروف. المسموح: {allowed}.",
+        "The access “{found}” is not known. Allowed: {allowed}.",
+    ),
+    "model.multiplicity": Text(
+        "للعلاقة عدد ({multiplicity})، ولا عدد للعلاقات في ArchiMate 3.2؛ هو من ArchiMate 4.",
+        "The relationship has a multiplicity ({multiplicity}); those are of ArchiMate 4, and 3.2 has none.",
+    ),
+    "model.dangling": Text(
+        "لا يوجد «{id}» الذي تسميه العلاقة {type} «{relationship}» طرفًا لها ({end}).",
+        "The {end} of the {type} relationship “{relationship}” is “{id}”, which is not there.",
+    ),
+    "model.dangling-near": Text(
+        "لا يوجد «{id}» الذي تسميه العلاقة {type} «{relationship}» طرفًا لها ({end})؛ لعل المقصود «{nearest}».",
+        "The {end} of the {type} relationship “{relationship}” is “{id}”, which is not there; did you mean “{nearest}”?",
+    ),
+    "model.illegal": Text(
+        "لا يجيز ArchiMate علاقة {type} من {source_type} «{source}» إلى {target_type} «{target}». الجائز بينهما: {allowed}.",
+        "ArchiMate allows no {type} from {source_type} “{source}” to {target_type} “{target}”. "
+        "Between these it allows: {allowed}.",
+    ),
+    "model.illegal-any": Text(
+        "لا يجيز ArchiMate أي علاقة من {source_type} «{source}» إلى {target_type} «{target}»، والعلاقة هنا {type}.",
+        "ArchiMate allows no relationship from {source_type} “{source}” to {target_type} “{target}”; this is a {type}.",
+    ),
+    "model.junction-mixed": Text(
+        "تجمع نقطة التفرع «{id}» علاقات من أنواع مختلفة ({types})؛ يجب أن تكون من نوع واحد.",
+        "The junction “{id}” joins relationships of several types ({types}); they must be of one.",
+    ),
+    "model.junction-one-side": Text(
+        "لنقطة التفرع «{id}» علاقات من جهة واحدة؛ يجب أن تدخلها علاقة وتخرج منها علاقة.",
+        "The junction “{id}” has relationships on one side only; at least one must enter and one leave it.",
+    ),
+    "model.junction-illegal": Text(
+        "تصل نقطة التفرع «{id}» {source_type} «{source}» بـ {target_type} «{target}»، ولا يجيز ArchiMate بينهما {type}.",
+        "The junction “{id}” joins {source_type} “{source}” to {target_type} “{target}”, "
+        "between which ArchiMate allows no {type}.",
+    ),
+    "model.part-of-itself": Text(
+        "«{id}» جزء من نفسه: {circle}.", "“{id}” is part of itself: {circle}."
+    ),
+    "model.own-kind": Text("«{id}» صنف من نفسه: {circle}.", "“{id}” is a specialization of itself: {circle}."),
+    "model.ends-in-itself": Text(
+        "تنتهي العلاقة «{id}» في نفسها: {circle}.", "The relationship “{id}” ends in itself: {circle}."
+    ),
+    "model.view-names-nothing": Text(
+        "يسمي المنظور «{view}» جزءًا غير موجود: «{id}».", "The view “{view}” names “{id}”, which is not there."
+    ),
+    "model.view-names-nothing-near": Text(
+        "يسمي المنظور «{view}» جزءًا غير موجود: «{id}»؛ لعل المقصود «{nearest}».",
+        "The view “{view}” names “{id}”, which is not there; did you mean “{nearest}”?",
+    ),
+    "model.line-from-nowhere": Text(
+        "في المنظور «{view}» خط طرفه «{id}»، ولا يوجد في المنظور.",
+        "A line in the view “{view}” ends in “{id}”, which is not in the view.",
+    ),
+    "model.line-shows-other": Text(
+        "في المنظور «{view}» خط للعلاقة «{relationship}» بين «{source}» و«{target}»، وهي تصل بين غيرهما.",
+        "A line in the view “{view}” shows the relationship “{relationship}” between “{source}” and “{target}”, "
+        "and it joins others.",
+    ),
+    "model.folder-names-nothing": Text(
+        "يسمي المجلد جزءًا غير موجود: «{id}».", "The folder names “{id}”, which is not there."
+    ),
+    "model.no-id": Text(
+        "ينقص هذا الجزء معرّف ({attribute})؛ أُعطي المعرّف {made} كي لا يُفقد.",
+        "This part has no {attribute}; it was given the id {made} so that it is not lost.",
+    ),
+    "model.no-number": Text(
+        "قيمة {attribute} هي «{found}» وليست عددًا، فلم تُؤخذ.",
+        "{attribute} is “{found}”, which is no number; it was not taken over.",
+    ),
+    "model.no-colour": Text(
+        "اللون ({found}) خارج المدى المسموح (من 0 إلى 255، والشفافية من 0 إلى 100)، فلم يُؤخذ.",
+        "The colour ({found}) is outside what is allowed (0 to 255, transparency 0 to 100); it was not taken over.",
+    ),
+    "model.no-definition": Text(
+        "تحيل الخاصية إلى تعريف غير موجود: «{reference}».",
+        "The property refers to a definition that is not there: “{reference}”.",
+    ),
+    "model.not-said": Text(
+        "لا تتسع الصيغة {format} لما يلي فلم يُكتب: {what} (العدد {count}).",
+        "The format {format} has no place for the following, which was not written: {what} ({count} times).",
+    ),
+    "model.kept-no-xml": Text(
+        "جزء محفوظ من ملف مستورد ليس XML صحيحًا فلم يُكتب: {found} (العدد {count}).",
+        "A part that was kept from an imported file is not well-formed XML and was not written: {found} ({count} times).",
+    ),
+}

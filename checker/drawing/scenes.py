@@ -1,0 +1,115 @@
+"""A view as a scene: what it shows, in one language, measured and placed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from checker.architecture.model import Model
+from checker.architecture.values import Element, Relationship, any_text
+from checker.architecture.views import View
+from checker.drawing.choosing import Choice, choose
+from checker.drawing.layout import Item, Layout, Link, lay_out, mirrored
+from checker.drawing.made import scene_as_made
+from checker.drawing.measure import LEADING, width, wrap
+from checker.drawing.messages import MESSAGES
+from checker.drawing.saved import placed
+from checker.drawing.scene import Box, Scene, Wire
+from checker.kernel.text import Language
+from checker.kernel.trouble import Trouble
+
+WIDTH = 176.0
+"""Of a plain box, px."""
+LEAST_HEIGHT = 58.0
+ROOM = 128.0
+"""For a line of the label: the corner of a box belongs to the sign of its type."""
+FRAME_ROOM = 260.0
+_LABEL = 11.0
+"""Font size of the label of a line, px."""
+_SMALL = 14.0
+"""A junction has no label."""
+
+JUNCTIONS = frozenset(("AndJunction", "OrJunction"))
+
+
+def scene_of(model: Model, view: View, language: Language, states: Mapping[str, str] | None = None) -> Scene:
+    """The scene of a view. `states` gives what became of elements and relationships between two versions.
+
+    Raises Trouble where the view's query is no query, or finds nothing.
+    """
+    if view.show is None:
+        return scene_as_made(model, view, language)
+    what, said = choose(model, view), states or {}
+    if not what.elements:
+        raise Trouble("drawing.nothing-shown", MESSAGES["drawing.nothing-shown"], {"view": view.id}, view.place)
+    frames = set(what.parents.values())
+    labels = {name: _label(model.by_id[name], language, frame=name in frames) for name in what.elements}
+    items = [
+        _item(model.by_id[name], labels[name], what.parents.get(name, ""), name in frames) for name in what.elements
+    ]
+    drawn = what.relationships
+    texts = {one.id: _wire_label(one, language) for one in drawn}
+    links = [Link(one.id, one.source, one.target, _size(texts[one.id])) for one in drawn]
+    layout = placed(items, links, view) if view.positions else lay_out(items, links, view.direction)
+    if language == "ar" and not view.positions:
+        layout = mirrored(layout)
+    boxes = tuple([_box(model.by_id[name], layout, labels[name], frames, said) for name in _outside_in(what)])
+    wires = tuple([_wire(one, layout, texts[one.id], said) for one in drawn if one.id in layout.routes])
+    return Scene(
+        view.id, any_text(view.name, language), any_text(view.documentation, language), layout.width, layout.height,
+        boxes, wires,
+    )  # fmt: skip
+
+
+def _label(element: Element, language: Language, *, frame: bool) -> tuple[str, ...]:
+    if element.type in JUNCTIONS:
+        return ()
+    return wrap(any_text(element.name, language) or element.id, FRAME_ROOM if frame else ROOM, bold=frame)
+
+
+def _item(element: Element, lines: tuple[str, ...], holder: str, frame: bool) -> Item:  # noqa: FBT001 - a plain fact
+    if element.type in JUNCTIONS:
+        return Item(element.id, _SMALL, _SMALL, holder)
+    high = len(lines) * LEADING
+    if frame:
+        return Item(element.id, max(width(line, bold=True) for line in lines) + 48 if lines else 60, high + 4, holder)
+    return Item(element.id, WIDTH, max(LEAST_HEIGHT, high + 20), holder)
+
+
+def _wire_label(one: Relationship, language: Language) -> tuple[str, ...]:
+    text = any_text(one.name, language) or (one.strength if one.type == "Influence" else "")
+    return wrap(text, 120, _LABEL)
+
+
+def _size(lines: tuple[str, ...]) -> tuple[float, float]:
+    if not lines:
+        return (0, 0)
+    return (max(width(line, _LABEL) for line in lines) + 8, len(lines) * 15 + 4)
+
+
+def _outside_in(what: Choice) -> list[str]:
+    """Frames before what they hold."""
+
+    def depth(name: str) -> int:
+        found, step = 0, what.parents.get(name)
+        while step is not None:
+            found, step = found + 1, what.parents.get(step)
+        return found
+
+    return sorted(what.elements, key=depth)
+
+
+def _box(element: Element, layout: Layout, lines: tuple[str, ...], frames: set[str], states: Mapping[str, str]) -> Box:
+    spot = layout.spots[element.id]
+    return Box(
+        element.id, element.id, element.type, *spot, lines, element.id in frames, " ".join(lines),
+        state=states.get(element.id, ""),
+    )  # fmt: skip
+
+
+def _wire(one: Relationship, layout: Layout, lines: tuple[str, ...], states: Mapping[str, str]) -> Wire:
+    route = layout.routes[one.id]
+    detail = one.access or one.strength or ("directed" if one.directed else "")
+    return Wire(
+        one.id, one.type, one.source, one.target, route.points, route.curved, detail, lines, route.spot,
+        state=states.get(one.id, ""),
+    )  # fmt: skip
