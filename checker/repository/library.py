@@ -184,7 +184,10 @@ class Repository:
 
     @cached_property
     def _shared(self) -> str:
-        """Digest of what any requirement may be given beside its own files: every dictionary, the architecture."""
+        """Digest of what any requirement may be given beside its own files: every dictionary, the bodies.
+
+        Of the architecture only the bodies: kinds are given no more of it, and it is large.
+        """
         versions = [head.folder for head in self.standards() if head.id == _DICTIONARY]
         folders = [folder / part for folder in versions for part in ("elements", "code-lists")]
-        return combined([folder_digest(folder) for folder in [*folders, self.architecture]])
+        return combined([folder_digest(folder) for folder in [*folders, self.architecture / "bodies"]])
