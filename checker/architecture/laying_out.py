@@ -58,7 +58,9 @@ class _Layout:
         return path
 
     def folder(self, folder: Folder, above: str) -> None:
-        here = folder.id if self.on_disk else above + (_slug(any_text(folder.name, "en")) or _slug(folder.id) or "folder")
+        here = (
+            folder.id if self.on_disk else above + (_slug(any_text(folder.name, "en")) or _slug(folder.id) or "folder")
+        )
         elements = [self.model.by_id[one] for one in folder.items if one in self.model.by_id]
         elements = [one for one in elements if one.id not in self.placed]
         if elements:

@@ -19,6 +19,7 @@ MESSAGES: dict[str, Text] = {
         "المعرّف «{id}» فارغ أو فيه مسافات أو أحرف لا تُرى؛ اكتبه كلمات لاتينية صغيرة بينها شرطات.",
         "The id “{id}” is empty or has spaces or invisible characters; write lower-case words joined by hyphens.",
     ),
+    "model.no-type": Text("لا نوع لهذا الجزء.", "This part has no type."),
     "model.unknown-type": Text(
         "لا يوجد في ArchiMate {language} نوع باسم «{type}».", "ArchiMate {language} has no type “{type}”."
     ),
@@ -44,10 +45,12 @@ MESSAGES: dict[str, Text] = {
     ),
     "model.dangling-near": Text(
         "لا يوجد «{id}» الذي تسميه العلاقة {type} «{relationship}» طرفًا لها ({end})؛ لعل المقصود «{nearest}».",
-        "The {end} of the {type} relationship “{relationship}” is “{id}”, which is not there; did you mean “{nearest}”?",
+        "The {end} of the {type} relationship “{relationship}” is “{id}”, which is not there; "
+        "did you mean “{nearest}”?",
     ),
     "model.illegal": Text(
-        "لا يجيز ArchiMate علاقة {type} من {source_type} «{source}» إلى {target_type} «{target}». الجائز بينهما: {allowed}.",
+        "لا يجيز ArchiMate علاقة {type} من {source_type} «{source}» إلى {target_type} «{target}». "
+        "الجائز بينهما: {allowed}.",
         "ArchiMate allows no {type} from {source_type} “{source}” to {target_type} “{target}”. "
         "Between these it allows: {allowed}.",
     ),
@@ -64,13 +67,12 @@ MESSAGES: dict[str, Text] = {
         "The junction “{id}” has relationships on one side only; at least one must enter and one leave it.",
     ),
     "model.junction-illegal": Text(
-        "تصل نقطة التفرع «{id}» {source_type} «{source}» بـ {target_type} «{target}»، ولا يجيز ArchiMate بينهما {type}.",
+        "تصل نقطة التفرع «{id}» {source_type} «{source}» بـ {target_type} «{target}»، "
+        "ولا يجيز ArchiMate بينهما {type}.",
         "The junction “{id}” joins {source_type} “{source}” to {target_type} “{target}”, "
         "between which ArchiMate allows no {type}.",
     ),
-    "model.part-of-itself": Text(
-        "«{id}» جزء من نفسه: {circle}.", "“{id}” is part of itself: {circle}."
-    ),
+    "model.part-of-itself": Text("«{id}» جزء من نفسه: {circle}.", "“{id}” is part of itself: {circle}."),
     "model.own-kind": Text("«{id}» صنف من نفسه: {circle}.", "“{id}” is a specialization of itself: {circle}."),
     "model.ends-in-itself": Text(
         "تنتهي العلاقة «{id}» في نفسها: {circle}.", "The relationship “{id}” ends in itself: {circle}."
@@ -98,6 +100,7 @@ MESSAGES: dict[str, Text] = {
         "ينقص هذا الجزء معرّف ({attribute})؛ أُعطي المعرّف {made} كي لا يُفقد.",
         "This part has no {attribute}; it was given the id {made} so that it is not lost.",
     ),
+    "model.no-column": Text("تنقص في السطر الأول الأعمدة: {columns}.", "The first line lacks the columns: {columns}."),
     "model.no-number": Text(
         "قيمة {attribute} هي «{found}» وليست عددًا، فلم تُؤخذ.",
         "{attribute} is “{found}”, which is no number; it was not taken over.",
@@ -116,6 +119,33 @@ MESSAGES: dict[str, Text] = {
     ),
     "model.kept-no-xml": Text(
         "جزء محفوظ من ملف مستورد ليس XML صحيحًا فلم يُكتب: {found} (العدد {count}).",
-        "A part that was kept from an imported file is not well-formed XML and was not written: {found} ({count} times).",
+        "A part that was kept from an imported file is not well-formed XML and was not written: "
+        "{found} ({count} times).",
+    ),
+    "migrate.merged": Text(
+        "صار {type} «{id}» من النوع {new}، وحُفظت طبقته ({layer}) في الخاصية layer.",
+        "{type} “{id}” has become {new}; its layer ({layer}) is kept as the property layer.",
+    ),
+    "migrate.replaced": Text(
+        "لم يعد {type} موجودًا؛ صار «{id}» من النوع {new} بصنف {was}.",
+        "{type} is gone; “{id}” has become {new} with the specialization {was}.",
+    ),
+    "migrate.replaced-special": Text(
+        "لم يعد {type} موجودًا؛ صار «{id}» من النوع {new} وبقي صنفه، وحُفظ ما كان عليه ({was}) خاصيةً.",
+        "{type} is gone; “{id}” has become {new} and keeps its specialization; what it was ({was}) is kept as a "
+        "property.",
+    ),
+    "migrate.path": Text(
+        "كانت العلاقة «{id}» {type} من المسار «{source}»؛ صارت Realization من «{target}» إليه.",
+        "The relationship “{id}” was a {type} by the path “{source}”; it has become a Realization of it by “{target}”.",
+    ),
+    "migrate.association": Text(
+        "لم تعد العلاقة {type} «{id}» جائزة بين «{source}» و«{target}»؛ صارت Association وحُفظ نوعها خاصيةً.",
+        "The {type} “{id}” is no longer legal between “{source}” and “{target}”; it has become an Association, and its "
+        "type is kept as a property.",
+    ),
+    "migrate.query": Text(
+        "كان استعلام المنظور «{view}»: {query}؛ صار: {new}. راجعه.",
+        "The query of the view “{view}” was: {query}. It has become: {new}. Look it over.",
     ),
 }

@@ -78,5 +78,3 @@ def _connection(one: Connection) -> dict[str, Any]:
 
 def _style(style: Style) -> dict[str, Any] | None:
     return None if style == PLAIN else filled(**style._asdict(), keep=("width", "size"))
-
-

@@ -1,4 +1,4 @@
-"""YAML as a person would write it: short things in one line, long texts as blocks, quotes only where they are needed."""
+"""YAML as a person would write it: short things in one line, long texts as blocks, quotes only where needed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import orjson
 _WIDEST = 120
 _PLAIN = re.compile(r"[^\W\d_](?:[\w ./()@%;=–—-]|:(?=[\w/])|'(?=\w))*(?<! )\Z")
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
-_WORDS = frozenset("true false null yes no on off".split())
+_WORDS = frozenset(["true", "false", "null", "yes", "no", "on", "off"])
 _NO_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _IN_BLOCK = re.compile("[^ \n\\S]|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _OPEN = frozenset(["elements", "folders", "nodes"])

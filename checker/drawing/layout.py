@@ -18,7 +18,7 @@ from checker.drawing.scene import Point
 _POINTS = 72.0
 _MARGIN = 14
 """Room between a frame and what it holds, px."""
-_MOST_ON_A_RANK = 6
+_MOST_ON_A_RANK = 5
 
 
 class Item(NamedTuple):

@@ -8,10 +8,11 @@ from checker.architecture.model import Model
 from checker.architecture.values import Element, Relationship, any_text
 from checker.architecture.views import View
 from checker.drawing.choosing import Choice, choose
-from checker.drawing.layout import Item, Layout, Link, lay_out, mirrored
+from checker.drawing.layout import Item, Layout, Link, mirrored
 from checker.drawing.made import scene_as_made
 from checker.drawing.measure import LEADING, width, wrap
 from checker.drawing.messages import MESSAGES
+from checker.drawing.packing import pack
 from checker.drawing.saved import placed
 from checker.drawing.scene import Box, Scene, Wire
 from checker.kernel.text import Language
@@ -25,6 +26,8 @@ ROOM = 128.0
 FRAME_ROOM = 260.0
 _LABEL = 11.0
 """Font size of the label of a line, px."""
+_MOST_LABELS = 45
+"""Lines beyond which their labels would lie on each other; a pointer over a line still tells its name."""
 _SMALL = 14.0
 """A junction has no label."""
 
@@ -47,13 +50,19 @@ def scene_of(model: Model, view: View, language: Language, states: Mapping[str, 
         _item(model.by_id[name], labels[name], what.parents.get(name, ""), name in frames) for name in what.elements
     ]
     drawn = what.relationships
-    texts = {one.id: _wire_label(one, language) for one in drawn}
+    texts = {one.id: _wire_label(one, language) if len(drawn) <= _MOST_LABELS else () for one in drawn}
     links = [Link(one.id, one.source, one.target, _size(texts[one.id])) for one in drawn]
-    layout = placed(items, links, view) if view.positions else lay_out(items, links, view.direction)
+    layout = placed(items, links, view) if view.positions else pack(items, links, view.direction)
     if language == "ar" and not view.positions:
         layout = mirrored(layout)
     boxes = tuple([_box(model.by_id[name], layout, labels[name], frames, said) for name in _outside_in(what)])
-    wires = tuple([_wire(one, layout, texts[one.id], said) for one in drawn if one.id in layout.routes])
+    wires = tuple(
+        [
+            _wire(one, layout, texts[one.id], any_text(one.name, language), said)
+            for one in drawn
+            if one.id in layout.routes
+        ]
+    )
     return Scene(
         view.id, any_text(view.name, language), any_text(view.documentation, language), layout.width, layout.height,
         boxes, wires,
@@ -106,10 +115,10 @@ def _box(element: Element, layout: Layout, lines: tuple[str, ...], frames: set[s
     )  # fmt: skip
 
 
-def _wire(one: Relationship, layout: Layout, lines: tuple[str, ...], states: Mapping[str, str]) -> Wire:
+def _wire(one: Relationship, layout: Layout, lines: tuple[str, ...], title: str, states: Mapping[str, str]) -> Wire:
     route = layout.routes[one.id]
     detail = one.access or one.strength or ("directed" if one.directed else "")
     return Wire(
-        one.id, one.type, one.source, one.target, route.points, route.curved, detail, lines, route.spot,
+        one.id, one.type, one.source, one.target, route.points, route.curved, detail, lines, route.spot, title,
         state=states.get(one.id, ""),
     )  # fmt: skip

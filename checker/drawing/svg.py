@@ -120,7 +120,9 @@ def _wire(wire: Wire) -> str:
         f'<path d="{one.path}" fill="{_FILLS[one.fill]}" stroke="{line}" stroke-width="1.2" stroke-linejoin="round"/>'
         for one in ends(wire)
     )
-    return f'<g class="wire">{path}{shapes}{_wire_label(wire)}</g>'
+    kind = name_of(wire.type)
+    told = f"{wire.title} ({kind.ar} · {kind.en})" if wire.title else f"{kind.ar} · {kind.en}"
+    return f'<g class="wire"><title>{escape(told)}</title>{path}{shapes}{_wire_label(wire)}</g>'
 
 
 def _way(wire: Wire) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from checker.architecture import Element, Model, Relationship, View
 from checker.architecture.language.rules import RELATIONSHIP, legal
@@ -25,6 +26,8 @@ SYSTEMS = {
 BANKS = {
     "civil", "industrial", "commercial", "judicial", "real-estate", "civil-servants", "vehicles", "residency",
 }  # fmt: skip
+OFFICIAL = {"provider-description-data", "centre-profile-data", "code-list-data"}
+"""Hold addresses of offices and codes, by elements that elsewhere tell of persons."""
 READABLE = 40
 """Elements that a person takes in on one page."""
 
@@ -86,6 +89,16 @@ def test_the_eight_data_banks_keep_records_of_the_dictionary() -> None:
     assert {"national-number", "property-number", "vehicle-plate"} <= named
     known = {path.stem for path in (STANDARDS / "data-elements" / "1.0" / "elements").glob("*.yaml")}
     assert named <= known
+
+
+def test_what_tells_of_persons_is_personal() -> None:
+    folder = STANDARDS / "data-elements" / "1.0" / "elements"
+    texts = {path.stem: yaml.safe_load(path.read_text("utf-8")) for path in folder.glob("*.yaml")}
+    telling = {name for name, text in texts.items() if text["personal-data"] != "none"}
+    assert "national-number" in telling
+    for one in of_type("DataObject"):
+        if telling & set(said(one, "data-elements")) and one.id not in OFFICIAL:
+            assert one.properties.get("personal") is True, one.id
 
 
 def test_requirements_are_those_of_the_standards() -> None:

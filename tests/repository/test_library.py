@@ -206,6 +206,17 @@ def test_a_requirements_digest_covers_its_file_and_its_schemas(notes: Any) -> No
     assert len({first, second, digest()}) == 3
 
 
+def test_of_the_architecture_a_requirements_digest_covers_the_bodies_alone(notes: Any) -> None:
+    def digest() -> str:
+        return str(notes.open().requirement("notes/has-text").digest)
+
+    first = digest()
+    notes.write("no-architecture/systems/portal.yaml", "elements: []\n")
+    assert digest() == first
+    notes.write("no-architecture/bodies/ministry-one.yaml", "elements: []\n")
+    assert digest() != first
+
+
 def test_editions_and_profiles(notes: Any) -> None:
     notes.write("editions/2026.1.yaml", notes.edition_text)
     notes.write("profiles/notebook.yaml", notes.profile_text)

@@ -9,6 +9,8 @@ from itertools import chain
 from checker.architecture.mistakes import Mistake
 from checker.architecture.model import Model
 from checker.architecture.place import At, places
+from checker.architecture.values import Element, Relationship
+from checker.architecture.views import View
 
 _UNREADABLE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -16,7 +18,8 @@ _UNREADABLE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066
 def ids(model: Model) -> Iterator[Mistake]:
     """Ids that are there twice, or cannot be told apart or typed."""
     seen: dict[str, tuple[str, At]] = {}
-    for one in chain(model.elements, model.relationships, model.views):
+    every: Iterator[Element | Relationship | View] = chain(model.elements, model.relationships, model.views)
+    for one in every:
         before = seen.setdefault(one.id.lower(), (one.id, one.at))
         if before[1] is not one.at:
             place = places([before[1]])[0]

@@ -11,9 +11,13 @@ from checker.architecture.language.types import JUNCTIONS
 from checker.architecture.mistakes import Mistake
 from checker.architecture.model import Model
 from checker.architecture.values import Relationship
+from checker.kernel.text import both
 
 _MOST_NAMES = 20_000
 """Ids among which the nearest is looked for: among more it takes too long."""
+
+
+_SOURCE, _TARGET = both("المصدر", "source"), both("الهدف", "target")
 
 
 def relationships(model: Model) -> Iterator[Mistake]:
@@ -39,7 +43,7 @@ def end_type(model: Model, name: str) -> str:
     """The type of what stands at an end; `""` where there is nothing."""
     element = model.by_id.get(name)
     if element is not None:
-        return element.type
+        return element.type or "?"
     return RELATIONSHIP if name in model.relationship_by_id else ""
 
 
@@ -52,7 +56,7 @@ def is_legal(model: Model, kind: str, source: str, target: str) -> bool:
 
 
 def _dangling(model: Model, one: Relationship, source: str, target: str) -> Iterator[Mistake]:
-    for end, name, found in (("source", one.source, source), ("target", one.target, target)):
+    for end, name, found in ((_SOURCE, one.source, source), (_TARGET, one.target, target)):
         if found:
             continue
         values = {"end": end, "id": name, "relationship": one.id, "type": one.type}
@@ -67,6 +71,6 @@ def derived(model: Model) -> Iterator[Relationship]:
     """Relationships that are legal but stand for a chain of others."""
     for one in model.relationships:
         source, target = end_type(model, one.source), end_type(model, one.target)
-        if source and target and not JUNCTIONS & {source, target}:
-            if legal(model.language, one.type, source, target) is False:
-                yield one
+        joined = source and target and not JUNCTIONS & {source, target}
+        if joined and legal(model.language, one.type, source, target) is False:
+            yield one

@@ -27,6 +27,8 @@ def types(model: Model) -> Iterator[Mistake]:
 
 
 def _unknown(found: str, allowed: Collection[str], model: Model, at: At) -> Mistake:
+    if not found:
+        return Mistake("model.no-type", {}, at)
     values = {"type": found, "language": model.language}
     if near := get_close_matches(found, allowed, 1):
         return Mistake("model.unknown-type-near", {**values, "nearest": near[0]}, at)

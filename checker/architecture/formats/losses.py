@@ -38,5 +38,8 @@ class Losses:
             Mistake("model.not-said", {"format": self.form, "what": what, "count": count}, NOWHERE)
             for what, count in sorted(self._counts.items())
         ]
-        bad = [Mistake("model.kept-no-xml", {"found": found, "count": count}, NOWHERE) for found, count in self._bad.items()]
+        bad = [
+            Mistake("model.kept-no-xml", {"found": found, "count": count}, NOWHERE)
+            for found, count in self._bad.items()
+        ]
         return (*lost, *bad)

@@ -18,9 +18,7 @@ def drawn(view: View, model: Model) -> View:
     nodes = tuple([_node(view, number, element.id) for number, element in enumerate(elements)])
     connections = tuple(
         [
-            Connection(
-                f"{view.id}.{one.id}", f"{view.id}.{one.source}", f"{view.id}.{one.target}", relationship=one.id
-            )
+            Connection(f"{view.id}.{one.id}", f"{view.id}.{one.source}", f"{view.id}.{one.target}", relationship=one.id)
             for one in drawn_relationships(view, model, elements)
         ]
     )

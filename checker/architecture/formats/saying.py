@@ -1,4 +1,4 @@
-"""What a format has no place for, said in properties whose names end in `@`, so that nothing is lost on the way back."""
+"""What a format has no place for, said in properties whose names end in `@`, so that nothing is lost."""
 
 from __future__ import annotations
 

@@ -72,8 +72,8 @@ def assignments() -> Pairs:
 
 def _of_places() -> Pairs:
     told = sets.BEHAVIOUR | names(
-        "Artifact BusinessActor BusinessCollaboration BusinessInterface BusinessRole Device Equipment Facility Material "
-        "Node SystemSoftware TechnologyInterface Stakeholder WorkPackage ImplementationEvent"
+        "Artifact BusinessActor BusinessCollaboration BusinessInterface BusinessRole Device Equipment Facility "
+        "Material Node SystemSoftware TechnologyInterface Stakeholder WorkPackage ImplementationEvent"
     )
     yield names("Location"), told
     yield names("Grouping"), told | sets.STRATEGY_BEHAVIOUR

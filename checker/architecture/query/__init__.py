@@ -1,4 +1,4 @@
-"""A small language to find elements: `type = ApplicationComponent and property.owner in (a, b) and not has(property.x)`.
+"""A small language to find elements: `type = DataObject and property.owner in (a, b) and not has(property.x)`.
 
     or      = and {"or" and}          and = not {"and" not}          not = ["not"] (test | "(" or ")")
     test    = FIELD ("=" | "!=" | "~") VALUE | FIELD ["not"] "in" "(" VALUE {"," VALUE} ")"

@@ -46,7 +46,7 @@ def load_model(folder: Path, *, keep: bool = True) -> LoadedModel:
     """
     if not folder.is_dir():
         raise trouble("repository.no-model-folder", {"folder": spoken(folder)})
-    with _no_collecting():
+    with without_collecting():
         file = kept_file(folder) if keep else None
         known = recall(file) if file else {}
         found = _parts(folder, list(model_files(folder)), known)
@@ -136,7 +136,7 @@ class FileSource:
 
 
 @contextmanager
-def _no_collecting() -> Iterator[None]:
+def without_collecting() -> Iterator[None]:
     """Hundreds of thousands of values are made and none is given up: looking for garbage among them only costs."""
     was = gc.isenabled()
     gc.disable()

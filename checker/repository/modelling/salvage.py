@@ -44,9 +44,10 @@ def _element(told: Told, form: Form) -> Told | None:
     def sound(part: Told) -> bool:
         return form.is_valid({"elements": [{"id": "a", "type": "Grouping", **part}]})
 
-    if "id" not in told or not sound({"id": told["id"]}) or not isinstance(told.get("type"), str):
+    if "id" not in told or not sound({"id": told["id"]}):
         return None
-    rest = {key: value for key, value in told.items() if key in ("id", "type") or sound({key: value})}
+    rest = {key: value for key, value in told.items() if key == "id" or sound({key: value})}
+    rest["type"] = told["type"] if isinstance(told.get("type"), str) else ""
     relationships = told.get("relationships")
     if isinstance(relationships, list):
         rest["relationships"] = [one if sound({"relationships": [one]}) else None for one in relationships]

@@ -8,12 +8,20 @@ languages are `legal-basis@ar`, `legal-basis@en`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from checker.architecture.model import Model
 from checker.architecture.values import Properties, Texts, Value, spoken_value
 
 Pairs = list[tuple[str, str]]
 _BY_LANGUAGE = re.compile(r"(.+)@([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\Z")
+
+
+def names_of(model: Model) -> Iterator[Texts]:
+    """The names of all that has one."""
+    yield from (one.name for one in model.elements)
+    yield from (one.name for one in model.relationships)
+    yield from (one.name for one in model.views)
 
 
 def main_language(texts: Iterable[Texts]) -> str:

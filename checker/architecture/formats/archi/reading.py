@@ -43,7 +43,10 @@ class ArchiReader(Reader):
         """All of it."""
         root = self.root
         told = self.facts.told(root)
-        name, documentation = told.texts(root.get("name"), "name"), told.texts(self.facts.purpose(root), "documentation")
+        name, documentation = (
+            told.texts(root.get("name"), "name"),
+            told.texts(self.facts.purpose(root), "documentation"),
+        )
         properties, said = split(told.properties())
         folders = tuple([self.folder(one) for one in children(root, "folder")])
         model = Model(
@@ -139,5 +142,3 @@ class ArchiReader(Reader):
             kept=(*self.facts.more_profiles(told), *kept(FORM, told, _RELATIONSHIP, _PARTS)),
             at=self.at(told),
         )
-
-

@@ -116,8 +116,7 @@ class ViewReader:
 
 def _connections(told: Any) -> Iterator[Any]:
     """All connections below an element, in the order of the file."""
-    for child in told.iterdescendants("{*}sourceConnection", "sourceConnection"):
-        yield child
+    yield from told.iterdescendants("{*}sourceConnection", "sourceConnection")
 
 
 def _middle(node: Node) -> tuple[int, int]:

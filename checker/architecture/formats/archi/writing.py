@@ -7,7 +7,7 @@ from typing import Any
 
 from checker.architecture.formats import saying
 from checker.architecture.formats.archi.folders import for_archi
-from checker.architecture.formats.archi.languages import main_language, pairs, spread
+from checker.architecture.formats.archi.languages import main_language, names_of, pairs, spread
 from checker.architecture.formats.archi.naming import ACCESS_NUMBERS, CANVAS, FORM, NAMESPACE
 from checker.architecture.formats.archi.profiles import Profiles
 from checker.architecture.formats.archi.view_writing import write_view
@@ -33,7 +33,7 @@ class ArchiWriter:
     def __init__(self, model: Model) -> None:
         self.model = model
         self.losses = Losses(FORM)
-        self.main = main_language([one.name for one in (*model.elements, *model.relationships, *model.views)])
+        self.main = main_language(names_of(model))
         self.profiles = Profiles(model)
 
     def written(self) -> Written:

@@ -6,4 +6,3 @@ from checker.architecture.formats.exchange.reading import read_exchange
 from checker.architecture.formats.exchange.writing import write_exchange
 
 __all__ = ["read_exchange", "write_exchange"]
-

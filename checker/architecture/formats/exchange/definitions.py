@@ -82,4 +82,3 @@ def _write_value(told: Any, value: Value) -> None:
                 child.set(XML_LANG, language)
     else:
         add(told, "value", spoken_value(value))
-

@@ -17,7 +17,9 @@ class Facts:
         self.reader = reader
         self._by_id: dict[str, PropertyDefinition] = {}
         names: set[str] = set()
-        for told in (one for box in children(root, "propertyDefinitions") for one in children(box, "propertyDefinition")):
+        for told in (
+            one for box in children(root, "propertyDefinitions") for one in children(box, "propertyDefinition")
+        ):
             one = self._definition(told, names)
             names.add(one.name)
             self._by_id[one.id] = one

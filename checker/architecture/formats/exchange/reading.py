@@ -135,5 +135,3 @@ def _views(views: Any) -> Iterator[Any]:
     """Views stand in `diagrams`; some tools leave that out."""
     yield from children(views, "view")
     yield from _inside(views, "diagrams", "view")
-
-

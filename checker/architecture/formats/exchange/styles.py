@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from checker.architecture.formats.losses import Losses
 from checker.architecture.formats.reading import Reader
 from checker.architecture.formats.xml import add, children
 from checker.architecture.views import PLAIN, Style
@@ -51,8 +52,8 @@ def _size(font: Any, reader: Reader) -> float | None:
     return int(size) if size.is_integer() else size
 
 
-def write_style(parent: Any, style: Style) -> None:
-    """Add a style where there is anything to say."""
+def write_style(parent: Any, style: Style, losses: Losses) -> None:
+    """Add a style where there is anything to say; the format knows sizes of fonts in steps of a half."""
     if style == PLAIN:
         return
     told = add(parent, "style")
@@ -63,7 +64,11 @@ def write_style(parent: Any, style: Style) -> None:
     if not (style.font or style.size is not None or style.emphasis or style.text):
         return
     font = add(told, "font")
-    for name, value in (("name", style.font), ("size", style.size), ("style", style.emphasis)):
+    size = style.size
+    if size is not None and size * 2 % 1:
+        size = round(size * 2) / 2
+        losses.count("font size")
+    for name, value in (("name", style.font), ("size", size), ("style", style.emphasis)):
         if value not in (None, ""):
             font.set(name, str(value))
     _write_colour(font, "color", style.text)

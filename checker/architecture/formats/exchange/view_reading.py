@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from checker.architecture.formats.exchange.facts import Facts
+from checker.architecture.formats.exchange.shifting import as_it_was
 from checker.architecture.formats.exchange.styles import read_style
 from checker.architecture.formats.naming import own_id, viewpoint_of_exchange
 from checker.architecture.formats.reading import Reader
@@ -45,7 +46,7 @@ class ViewReader:
             ),
             at=self.reader.at(told),
         )
-        return take_out(view)
+        return as_it_was(take_out(view))
 
     def node(self, told: Any) -> Node:
         """One node, and those in it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from checker.architecture.formats.exchange.definitions import Definitions
+from checker.architecture.formats.exchange.shifting import within
 from checker.architecture.formats.exchange.styles import write_style
 from checker.architecture.formats.losses import Losses
 from checker.architecture.formats.naming import viewpoint_for_exchange, xml_id
@@ -19,9 +20,7 @@ _WIDTH, _HEIGHT = 120, 55
 """Of a box that its own format left to the tool."""
 
 
-def write_view(
-    parent: Any, view: View, definitions: Definitions, losses: Losses, known: frozenset[str]
-) -> None:
+def write_view(parent: Any, view: View, definitions: Definitions, losses: Losses, known: frozenset[str]) -> None:
     """Add a view."""
     told = add(parent, "view", None, identifier=xml_id(view.id))
     told.set(XSI_TYPE, "Diagram")
@@ -29,11 +28,12 @@ def write_view(
         told.set("viewpoint", viewpoint_for_exchange(view.viewpoint))
     add_texts(told, "name", view.name or {"": ""})
     add_texts(told, "documentation", view.documentation)
-    definitions.write(told, {**view.properties, **facts_of(view)})
+    shifted, said = within(view)
+    definitions.write(told, {**view.properties, **facts_of(view), **said})
     writer = _Writer(definitions, losses, known)
-    for node in view.nodes:
+    for node in shifted.nodes:
         writer.node(told, node)
-    for connection in view.connections:
+    for connection in shifted.connections:
         writer.connection(told, connection)
     writer.keep(told, view.kept)
 
@@ -64,9 +64,9 @@ class _Writer:
         add_texts(told, "label", node.label)
         add_texts(told, "documentation", node.documentation)
         self.definitions.write(told, node.properties)
+        write_style(told, node.style, self.losses)
         if node.view and node.view in self.known:
             add(told, "viewRef", None, ref=xml_id(node.view))
-        write_style(told, node.style)
         for inner in node.nodes:
             self.node(told, inner)
         self.keep(told, node.kept)
@@ -81,7 +81,7 @@ class _Writer:
         add_texts(told, "label", one.label)
         add_texts(told, "documentation", one.documentation)
         self.definitions.write(told, one.properties)
-        write_style(told, one.style)
+        write_style(told, one.style, self.losses)
         for bend in one.bends:
             add(told, "bendpoint", None, x=str(bend.x), y=str(bend.y))
         self.keep(told, one.kept)
