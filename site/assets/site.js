@@ -35,6 +35,25 @@
     });
   }
 
+  for (const figure of document.querySelectorAll("[data-drawing]")) {
+    const canvas = figure.querySelector(".canvas");
+    const drawing = canvas.querySelector("svg");
+    const natural = Number(drawing.getAttribute("width"));
+    let scale = 0;
+    const zoom = (by) => {
+      scale = by ? (scale || drawing.getBoundingClientRect().width / natural) * by : 0;
+      canvas.classList.toggle("zoomed", Boolean(scale));
+      drawing.setAttribute("width", scale ? natural * scale : natural);
+    };
+    for (const [name, by] of [["zoomIn", 1.3], ["zoomOut", 1 / 1.3], ["zoomFit", 0]]) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = figure.dataset[name];
+      button.addEventListener("click", () => zoom(by));
+      figure.querySelector("figcaption").append(button);
+    }
+  }
+
   const keep = () => {
     for (const link of document.querySelectorAll("[data-language-switch], [data-keep-anchor]")) link.hash = location.hash;
   };

@@ -8,11 +8,13 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from checker.architecture.model import Model
 from checker.kernel.standard import Standard
 from checker.kernel.trouble import Trouble
 from checker.pages.site.reports import Collected, collected
 from checker.reporters import Options
 from checker.repository import Profile, Repository
+from checker.repository.modelling import LoadedModel, load_model
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,15 @@ class House:
         return tuple([self.repository.whole(head) for head in self.repository.standards()])
 
     @cached_property
+    def _model(self) -> LoadedModel:
+        return load_model(self.repository.architecture)
+
+    @property
+    def model(self) -> Model:
+        """The unified architecture."""
+        return self._model.model
+
+    @cached_property
     def _reports(self) -> tuple[tuple[Collected, ...], tuple[Trouble, ...]]:
         return collected(self.reports) if self.reports else ((), ())
 
@@ -50,7 +61,7 @@ class House:
     @property
     def troubles(self) -> tuple[Trouble, ...]:
         """All that is wrong with what the pages were made of."""
-        return (*self.repository.troubles, *self._reports[1])
+        return (*self.repository.troubles, *self._model.troubles, *self._reports[1])
 
     @cached_property
     def by_standard(self) -> Mapping[str, tuple[Standard, ...]]:

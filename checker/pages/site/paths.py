@@ -9,6 +9,7 @@ from checker.pages.site.values import Crumb
 STANDARDS = Crumb("standards/", Text("المعايير", "Standards"))
 COMPLY = Crumb("comply/", Text("كيف تلتزم", "How to comply"))
 COMPLIANCE = Crumb("compliance/", Text("الالتزام", "Compliance"))
+ARCHITECTURE = Crumb("architecture/", Text("البنيان الموحد", "Architecture"))
 DICTIONARY = Crumb("dictionary/", Text("عناصر البيانات", "Data elements"))
 PROFILES = Crumb("profiles/", Text("ملفات التطبيق", "Profiles"))
 EDITIONS = Crumb("editions/", Text("الطبعات", "Editions"))
