@@ -204,11 +204,25 @@ WORDS: Mapping[str, Text] = {
     ),
     "matrix-lead": Text(
         "كم خطوة تفصل عنصر الصف عن عنصر العمود الذي يعتمد عليه؛ وما لا رقم فيه لا اعتماد فيه.",
-        "How many steps lie between a row and the column it depends on; where there is no number there is no dependence.",
+        "How many steps lie between a row and the column it depends on; where there is no number there is no "
+        "dependence.",
     ),
     "steps": Text("الخطوات", "Steps"),
     "description": Text("الوصف", "Description"),
     "no-link": Text("لا صلة", "none"),
+    "services-lead": Text(
+        "خدمات الجهات كما هي في البنيان الموحد: من يقدمها، ولأي حدث في حياة الناس، وعبر أي قناة، وما حالها.",
+        "Services of public bodies as the unified architecture has them: who provides each, for which event of life, "
+        "through which channel, and in which state.",
+    ),
+    "in-catalogue": Text("في هذا الدليل", "In this catalogue"),
+    "published": Text("ما نشرته البوابة", "Published by the portal"),
+    "not-stated": Text("لم يُذكر", "not stated"),
+    "filter-service": Text("كلمة في الاسم أو الوصف", "Word in the name or description"),
+    "provider": Text("مقدم الخدمة", "Provider"),
+    "life-event": Text("حدث الحياة", "Life event"),
+    "channels": Text("القنوات", "Channels"),
+    "service": Text("الخدمة", "Service"),
     "search-for": Text("ابحث في المعايير والعناصر والصفحات", "Search the standards, elements and pages"),
     "found": Text("النتائج: {count}", "Results: {count}"),
     "found-none": Text(
