@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
@@ -76,19 +75,14 @@ def _isolated(value: Any, language: Language) -> Markup:
 
 def linking(page: str, language: Language) -> dict[str, Any]:
     """Links from the page at `page` (from the root of the site), relative, so that the site can stand anywhere."""
+    up = "../" * page.count("/")
+    root = up if language == "ar" else f"{up}en/"
 
     def asset(path: str) -> str:
-        return relative(page, path)
+        return up + path or "./"
 
     def link(path: str, anchor: str = "") -> str:
-        target = path if language == "ar" else f"en/{path}"
-        return relative(page, target) + (f"#{anchor}" if anchor else "")
+        way = root + path or "./"
+        return f"{way}#{anchor}" if anchor else way
 
     return {"asset": asset, "link": link}
-
-
-def relative(page: str, target: str) -> str:
-    """The way from one address of the site to another; both from its root, folders end with `/`."""
-    start = posixpath.dirname("/" + page)
-    found = posixpath.relpath("/" + target, start)
-    return found + ("/" if target.endswith("/") or not target else "") if found != "." else "./"

@@ -11,6 +11,7 @@ from pathlib import Path
 from checker.architecture.model import Model
 from checker.kernel.standard import Standard
 from checker.kernel.trouble import Trouble
+from checker.pages.site.drawings import ViewDrawing
 from checker.pages.site.reports import Collected, collected
 from checker.reporters import Options
 from checker.repository import Profile, Repository
@@ -52,6 +53,11 @@ class House:
     @cached_property
     def _reports(self) -> tuple[tuple[Collected, ...], tuple[Trouble, ...]]:
         return collected(self.reports) if self.reports else ((), ())
+
+    @cached_property
+    def drawings(self) -> Mapping[str, ViewDrawing]:
+        """Id of a view → its drawing."""
+        return {view.id: ViewDrawing(self.model, view) for view in self.model.views}
 
     @property
     def collected(self) -> tuple[Collected, ...]:

@@ -14,8 +14,8 @@ from checker.architecture.showing import shown
 from checker.architecture.values import Element, Relationship, spoken_value
 from checker.architecture.views import View
 from checker.drawing.shapes import layer
-from checker.kernel.text import Text
-from checker.pages.site.drawings import NeighbourDrawing, ViewDrawing
+from checker.kernel.text import LANGUAGES, Text
+from checker.pages.site.drawings import NeighbourDrawing
 from checker.pages.site.house import House
 from checker.pages.site.modelled import described, named
 from checker.pages.site.paths import ARCHITECTURE
@@ -52,7 +52,7 @@ def pages(house: House) -> Iterator[SitePage]:
     showing = {view.id: [one.id for one in shown(view, model)] for view in model.views}
     yield _overview(model)
     for view in model.views:
-        yield _view(model, view, showing[view.id])
+        yield _view(house, view, showing[view.id])
     where = _views_of(model, showing)
     for element in model.elements:
         yield _element(house, element, where.get(element.id, []))
@@ -68,10 +68,9 @@ def pages(house: House) -> Iterator[SitePage]:
 
 def downloads(house: House) -> Iterator[Download]:
     """Each view as a file of its own, in both languages."""
-    for view in house.model.views:
-        drawing = ViewDrawing(house.model, view)
-        for language in ("ar", "en"):
-            yield Download(f"architecture/views/{view.id}/{view.id}-{language}.svg", drawing.file(language).encode())
+    for name, drawing in house.drawings.items():
+        for language in LANGUAGES:
+            yield Download(f"architecture/views/{name}/{name}-{language}.svg", drawing.file(language).encode())
 
 
 def _overview(model: Model) -> SitePage:
@@ -88,11 +87,11 @@ def _overview(model: Model) -> SitePage:
     return SitePage("architecture/", "architecture.html", ARCHITECTURE.name, "architecture", values)
 
 
-def _view(model: Model, view: View, elements: Sequence[str]) -> SitePage:
+def _view(house: House, view: View, elements: Sequence[str]) -> SitePage:
     values = {
         "view": view,
-        "drawing": ViewDrawing(model, view),
-        "elements": [model.by_id[name] for name in elements],
+        "drawing": house.drawings[view.id],
+        "elements": [house.model.by_id[name] for name in elements],
         "kind_of": name_of,
         "named": named,
         "described": described,
