@@ -30,7 +30,10 @@ def page_files(page: SitePage, config: MkDocsConfig) -> list[PageFile]:
 
 def download_file(download: Download, config: MkDocsConfig) -> File:
     """A file that is copied as it is."""
-    return File.generated(config, download.path, content=download.content)
+    file = File(download.path, None, config.site_dir, use_directory_urls=True)
+    file.generated_by = "miyar"
+    file.content_bytes = download.content
+    return file
 
 
 def place_by_hand(file: File) -> Language | None:

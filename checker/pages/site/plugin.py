@@ -86,14 +86,15 @@ class Plugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         nav: Navigation,  # noqa: ARG002
     ) -> Any:
         """What the template speaks of."""
-        return {**context, **self._said(page)}
+        return {**context, **self.said(page)}
 
-    def _said(self, page: Page) -> Mapping[str, Any]:
+    def said(self, page: Page) -> Mapping[str, Any]:
+        """All that the template of a page can speak of."""
         language = language_of(page.file)
         address = page.file.dest_uri.removesuffix("index.html")
         if isinstance(page.file, PageFile):
             made = page.file.site_page
-            path, values = made.path, made.values
+            path, values = made.path, made.said()
             head = {"title": made.title, "section": made.section, "crumbs": made.crumbs, "filters": made.filters,
                     "description": made.description, "quiet": made.quiet}  # fmt: skip
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from checker.kernel.text import Language, Text
@@ -21,7 +21,8 @@ class SitePage(NamedTuple):
     `path`      from the root of its language, `standards/rest-api/1.1/`; `""` is the home page
     `template`  a file of `site/theme`
     `section`   which entry of the menu it belongs to
-    `values`    what the template speaks of: values of the kernel, both languages in them
+    `values`    what the template speaks of, values of the kernel with both languages in them; or what makes them, asked
+                when the page is written
     `filters`   what search can filter by: name → the words of both languages
     `quiet`     left out of search: an old version, a list that others hold better
     """
@@ -30,11 +31,15 @@ class SitePage(NamedTuple):
     template: str
     title: Text
     section: str
-    values: Mapping[str, Any] = {}
+    values: Mapping[str, Any] | Callable[[], Mapping[str, Any]] = {}
     description: Text | None = None
     crumbs: tuple[Crumb, ...] = ()
     filters: Mapping[str, tuple[Text, ...]] = {}
     quiet: bool = False
+
+    def said(self) -> Mapping[str, Any]:
+        """The values."""
+        return self.values() if callable(self.values) else self.values
 
     def address(self, language: Language) -> str:
         """The page's path from the root of the site; Arabic stands at the root."""

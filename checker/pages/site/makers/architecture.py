@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache, partial
 from typing import Any
 
 from checker.architecture.impact import impact, responsible
@@ -59,7 +60,7 @@ def pages(house: House) -> Iterator[SitePage]:
     for name, (title, query) in _CATALOGUES.items():
         yield _catalogue(model, name, title, find(query, model))
     for name, title in _MATRICES.items():
-        values = {"matrix": matrix(model, *NAMED[name]), "model": model}
+        values = cache(partial(_matrix_values, model, name))
         yield SitePage(
             f"architecture/matrices/{name}/", "matrix.html", title, "architecture", values, None, (ARCHITECTURE,),
             quiet=True,
@@ -103,9 +104,17 @@ def _view(house: House, view: View, elements: Sequence[str]) -> SitePage:
 
 
 def _element(house: House, element: Element, views: Sequence[View]) -> SitePage:
+    values = cache(partial(_element_values, house, element, views))
+    return SitePage(
+        f"architecture/elements/{element.id}/", "element.html", named(element), "architecture", values,
+        described(element), (ARCHITECTURE,), {"kind": (name_of(element.type),)},
+    )  # fmt: skip
+
+
+def _element_values(house: House, element: Element, views: Sequence[View]) -> dict[str, Any]:
     model = house.model
     body = model.by_id.get(responsible(model, element))
-    values: dict[str, Any] = {
+    return {
         "element": element,
         "kind": name_of(element.type),
         "layer": LAYERS[layer(element.type)],
@@ -122,10 +131,6 @@ def _element(house: House, element: Element, views: Sequence[View]) -> SitePage:
         "described": described,
         "farthest": _FARTHEST,
     }
-    return SitePage(
-        f"architecture/elements/{element.id}/", "element.html", named(element), "architecture", values,
-        described(element), (ARCHITECTURE,), {"kind": (name_of(element.type),)},
-    )  # fmt: skip
 
 
 def _spoken(value: Any) -> Text:
@@ -149,6 +154,10 @@ def _standards(house: House, element: Element) -> Iterator[tuple[str, str, Text]
 def _ends(model: Model, some: Sequence[Relationship], *, outgoing: bool) -> list[tuple[Relationship, Element]]:
     pairs = [(one, model.by_id.get(one.target if outgoing else one.source)) for one in some]
     return [(one, other) for one, other in pairs if other is not None]
+
+
+def _matrix_values(model: Model, name: str) -> dict[str, Any]:
+    return {"matrix": matrix(model, *NAMED[name])}
 
 
 def _views_of(model: Model, showing: dict[str, list[str]]) -> dict[str, list[View]]:

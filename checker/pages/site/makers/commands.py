@@ -23,7 +23,9 @@ _CALL = "from checker.cli import main; main()"
 def pages(house: House) -> Iterator[SitePage]:  # noqa: ARG001 - the contract of makers
     """One page with all commands."""
     title = Text("مرجع الأوامر", "Reference of commands")
-    yield SitePage("comply/commands/", "commands.html", title, "comply", {"commands": _reference()}, None, (COMPLY,))
+    yield SitePage(
+        "comply/commands/", "commands.html", title, "comply", lambda: {"commands": _reference()}, None, (COMPLY,)
+    )
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from checker.kernel.level import Level
@@ -77,30 +78,29 @@ def _profiles(house: House, standard: Standard) -> tuple[Profile, ...]:
 def _version(
     house: House, standard: Standard, current: Standard, versions: tuple[Standard, ...], older: tuple[Standard, ...]
 ) -> SitePage:
-    values: dict[str, Any] = {
-        "standard": standard,
-        "current": current,
-        "versions": versions,
-        "status": standard.status_on(house.day),
-        "in_force": standard.in_force(house.day),
-        "older": older[0] if older else None,
-        "counts": _counts(standard),
-        "profiles": _profiles(house, standard),
-        "day_of": house.day,
-        "schemas": [
-            file.relative_to(standard.folder).as_posix()
-            for file in sorted((standard.folder / "schemas").rglob("*"))
-            if file.is_file()
-        ],
-        "shown": [Shown(one, samples(one), check_source(one)) for one in standard.requirements],
-    }
     name = Text(f"{standard.title.ar} {standard.version}", f"{standard.title.en} {standard.version}")
     filters = {
         "standard": (standard.title,),
         "status": (STATUSES[standard.status_on(house.day)],),
         "level": tuple(LEVELS[level] for level, count in _counts(standard).items() if count),
     }
+    values = {"current": current, "versions": versions, "older": older[0] if older else None}
     return SitePage(
-        version_path(standard), "standard.html", name, "standards", values, standard.summary, (STANDARDS,), filters,
-        quiet=standard is not current,
+        version_path(standard), "standard.html", name, "standards", cache(partial(_values, house, standard, values)),
+        standard.summary, (STANDARDS,), filters, quiet=standard is not current,
     )  # fmt: skip
+
+
+def _values(house: House, standard: Standard, beside: dict[str, Any]) -> dict[str, Any]:
+    files = sorted((standard.folder / "schemas").rglob("*"))
+    return {
+        **beside,
+        "standard": standard,
+        "status": standard.status_on(house.day),
+        "in_force": standard.in_force(house.day),
+        "counts": _counts(standard),
+        "profiles": _profiles(house, standard),
+        "day_of": house.day,
+        "schemas": [file.relative_to(standard.folder).as_posix() for file in files if file.is_file()],
+        "shown": [Shown(one, samples(one), check_source(one)) for one in standard.requirements],
+    }
