@@ -17,7 +17,7 @@ def compare_editions(request: Request, editions: tuple[str, str], tell: Tell) ->
     before, after = editions
     old = run(replace(request, edition=before), tell)
     new = run(replace(request, edition=after), tell)
-    told = set_aside(new, baseline_of(old, before, Path.cwd()), code="edition.already")
+    told = set_aside(new, baseline_of(old, Path(before)), code="edition.already")
     count = sum(
         verdict.faults
         for judgement in told.judgements
@@ -25,4 +25,5 @@ def compare_editions(request: Request, editions: tuple[str, str], tell: Tell) ->
         if verdict.outcome is Outcome.FAILED
     )
     notice = Notice("edition.compared", {"before": before, "after": after, "count": count})
-    return replace(told, notices=(*told.notices, notice))
+    asked = told.asked._replace(before=before) if told.asked else None
+    return replace(told, notices=(*told.notices, notice), asked=asked)

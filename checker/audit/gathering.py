@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -31,6 +32,7 @@ def gather(request: Request, manifests: Manifests, choice: Choice) -> Gathered:
     notices: list[Notice] = []
     rows: list[tuple[Task, str, Manifest | None]] = []
     seen: set[str] = set()
+    own = {os.path.realpath(file) for file in _own(request)}
     for path in request.paths:
         manifest = manifests.of.get(path)
         if str(path) == STDIN:
@@ -40,7 +42,7 @@ def gather(request: Request, manifests: Manifests, choice: Choice) -> Gathered:
         for found in walk([path]):
             if found.why:
                 notices.append(_not_entered(found))
-            elif found.real not in seen and found.path.name != NAME:
+            elif found.real not in seen and found.path.name != NAME and (found.named or found.real not in own):
                 seen.add(found.real)
                 rows.extend(_row(found, root, manifest, choice))
     return Gathered(
@@ -49,6 +51,14 @@ def gather(request: Request, manifests: Manifests, choice: Choice) -> Gathered:
         tuple([row[2] for row in rows]),
         tuple(notices),
     )
+
+
+def _own(request: Request) -> Iterator[Path]:
+    """Files that the run itself is told by: in a folder they are no artefacts, as its manifest is none."""
+    if request.baseline:
+        yield request.baseline.file
+    if request.ruleset:
+        yield request.ruleset
 
 
 def _row(

@@ -15,9 +15,9 @@ from checker.settings.baseline import Baseline, Known
 _HOLDS = "baseline.holds"
 
 
-def baseline_of(report: Report, name: str, folder: Path) -> Baseline:
-    """What failed in a report, as a baseline that lies in `folder`; what waivers cover is not in it."""
-    empty = Baseline(name, folder.absolute(), report.as_of)
+def baseline_of(report: Report, file: Path) -> Baseline:
+    """What failed in a report, as the baseline `file`; what waivers cover is not in it."""
+    empty = Baseline(file, report.as_of)
     findings: Counter[tuple[Known, Level]] = Counter()
     unlisted: Counter[tuple[str, str]] = Counter()
     for judgement in report.judgements:

@@ -42,6 +42,29 @@ MESSAGES: dict[str, Text] = {
         "تعذرت قراءة الملف «{file}»؛ تأكد من وجوده ومن صلاحية قراءته.",
         "“{file}” cannot be read; see that it exists and that you may read it.",
     ),
+    "statement.not-asked": Text(
+        "لا يقول البيان كيف شُغّل الفحص، لأن تقريره من إصدار أقدم من miyar؛ فلا يُعاد حسابه. اكتب بيانًا من تقرير جديد.",
+        "The statement does not say how the check was run, because its report is of an earlier miyar; it cannot be "
+        "made again. Make one of a new report.",
+    ),
+    "statement.standard-input": Text(
+        "حُكم على المدخل المعتاد، وما كان فيه لم يُحفظ؛ فلا يُعاد حساب البيان. افحص ملفًا واكتب البيان من تقريره.",
+        "Standard input was judged, and what it held is not kept, so that the statement cannot be made again. Check a "
+        "file, and make the statement of its report.",
+    ),
+    "statement.needs": Text(
+        "استند الحكم إلى «{file}»، وليس موجودًا هنا؛ فلا يُعاد حساب البيان. أعده إلى مكانه، أو شغّل الأمر من المجلد "
+        "الذي شُغّل منه الفحص.",
+        "The check rested on “{file}”, which is not here, so that the statement cannot be made again. Put it back, or "
+        "run this in the folder in which the check was run.",
+    ),
+    "statement.file-changed": Text(
+        "تغير الملف {file} الذي استند إليه الفحص.", "{file}, on which the check rests, has changed."
+    ),
+    "statement.file-gone": Text(
+        "لم يعد الملف {file} الذي استند إليه الفحص موجودًا.", "{file}, on which the check rested, is no longer there."
+    ),
+    "statement.file-new": Text("صار الفحص يستند إلى الملف {file} أيضًا.", "The check rests on {file} now, and did not."),
     "statement.altered": Text(
         "غُيّر البيان بعد كتابته: بصمته لا تطابق ما فيه.",
         "The statement was altered after it was made: its digest is not that of what it says.",

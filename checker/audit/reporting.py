@@ -7,10 +7,12 @@ from datetime import UTC, datetime
 
 from checker import __version__
 from checker.audit import messages as audit_messages
+from checker.audit.asking import asked
 from checker.audit.binding import Binding, upcoming
 from checker.audit.gathering import Gathered
 from checker.audit.request import Request
 from checker.audit.waivers import Waivers
+from checker.kernel.level import Level
 from checker.kernel.place import Place
 from checker.kernel.report import Judgement, Notice, Report
 from checker.kernel.standard import Requirement, Standard
@@ -31,7 +33,7 @@ def report(
     recognised = [number for number, one in enumerate(judged) if one.standards or one.trouble is not None]
     standards, requirements = _named(workshop, [judged[number] for number in recognised])
     binding = Binding(workshop.plan, standards, requirements)
-    waivers = {manifest.file: Waivers(manifest.waivers, request.as_of) for manifest in manifests}
+    waivers = {one.file: Waivers(one.waivers, request.as_of, whole=_whole(request, one)) for one in manifests}
     final = []
     for number in recognised:
         manifest = gathered.manifests[number]
@@ -62,7 +64,15 @@ def report(
         requirements=requirements,
         messages={**_sentences(_speaking(final, requirements)), **{trouble.code: trouble.text for trouble in broken}},
         fail_on=request.fail_on,
+        asked=asked(request, manifests),
     )
+
+
+def _whole(request: Request, manifest: Manifest) -> bool:
+    """Whether all that a manifest speaks of is judged, by all that binds."""
+    narrowed = request.standards or request.edition or request.level is not Level.MAY
+    folder = manifest.file.parent.resolve()
+    return not narrowed and any(folder.is_relative_to(path.resolve()) for path in request.paths)
 
 
 def _told(task: Task, judgement: Judgement) -> Judgement:

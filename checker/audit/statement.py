@@ -15,8 +15,13 @@ import orjson
 
 from checker.audit.messages import MESSAGES
 from checker.engines.form import Form
+from checker.kernel.asked import Use
+from checker.kernel.conclusion import Conclusion
+from checker.kernel.text import Text, both
 from checker.kernel.trouble import Trouble
+from checker.kernel.verdict import Outcome
 from checker.reporters.json import SCHEMA
+from checker.reporters.words import CONCLUSIONS, OUTCOMES
 from checker.repository import Repository
 from checker.repository.digests import folder_digest
 from checker.settings.held import read_held
@@ -38,6 +43,7 @@ def make(report: Mapping[str, Any], repository: Repository) -> Statement:
         "edition": report["edition"],
         "agency": report["agency"],
         "failOn": report["failOn"],
+        "asked": report.get("asked"),
         "conclusion": report["conclusion"]["word"],
         "verdicts": report["summary"]["verdicts"],
         "standards": {
@@ -88,6 +94,7 @@ def differences(then: Statement, now: Statement) -> Iterator[Trouble]:
         yield _told("statement.altered")
     if then["tool"]["version"] != now["tool"]["version"]:
         yield _told("statement.tool", before=then["tool"]["version"], after=now["tool"]["version"])
+    yield from _of_files(then, now)
     yield from _of_standards(then["standards"], now["standards"])
     before = {one["name"]: one for one in then["artefacts"]}
     after = {one["name"]: one for one in now["artefacts"]}
@@ -99,7 +106,25 @@ def differences(then: Statement, now: Statement) -> Iterator[Trouble]:
     for name in after.keys() - before.keys():
         yield _told("statement.artefact-new", artefact=name)
     if then["conclusion"] != now["conclusion"]:
-        yield _told("statement.conclusion", before=then["conclusion"], after=now["conclusion"])
+        yield _told("statement.conclusion", before=concluded(then), after=concluded(now))
+
+
+def _of_files(then: Statement, now: Statement) -> Iterator[Trouble]:
+    """What the run used beside what it judged: its manifest, baseline and ruleset."""
+    before, after = _used(then), _used(now)
+    for name in sorted(before.keys() | after.keys()):
+        if name not in after:
+            yield _told("statement.file-gone", file=name)
+        elif name not in before:
+            yield _told("statement.file-new", file=name)
+        elif before[name] != after[name]:
+            yield _told("statement.file-changed", file=name)
+
+
+def _used(statement: Statement) -> dict[str, str]:
+    """Name → digest; of standards only versions' digests count, because they may lie elsewhere now."""
+    used = statement["asked"]["used"] if statement.get("asked") else ()
+    return {one["name"]: one["digest"] for one in used if one["use"] != Use.STANDARDS.value}
 
 
 def _of_standards(then: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[Trouble]:
@@ -118,7 +143,17 @@ def _of_artefact(name: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> I
     for outcome in _COUNTED:
         was, is_now = old["verdicts"][outcome], new["verdicts"][outcome]
         if was != is_now:
-            yield _told("statement.verdicts", artefact=name, outcome=outcome, before=was, after=is_now)
+            word = _both(OUTCOMES[Outcome(outcome)])
+            yield _told("statement.verdicts", artefact=name, outcome=word, before=was, after=is_now)
+
+
+def concluded(statement: Statement) -> dict[str, str]:
+    """The conclusion in both languages."""
+    return _both(CONCLUSIONS[Conclusion[statement["conclusion"].upper().replace("-", "_")]])
+
+
+def _both(text: Text) -> dict[str, str]:
+    return both(text.ar, text.en)
 
 
 def _told(code: str, **values: Any) -> Trouble:

@@ -13,20 +13,30 @@ from checker.loaders.git_patterns import matches
 _EVERYTHING = frozenset(["", "*", "**", "**/*", "*/**", "**/**", "*.*", "**/*.*"])
 """Patterns of git's kind that cover whatever there is."""
 
+_TESTED = (Outcome.FAILED, Outcome.PASSED, Outcome.NOT_APPLICABLE)
+
 
 class Waivers:
-    """The waivers of a manifest on a day; remembers which of them were of use."""
+    """The waivers of a manifest on a day; remembers which of them were put to the test, and which were of use.
 
-    def __init__(self, waivers: Sequence[Waiver], day: date) -> None:
+    `whole`: all that the manifest's folder holds is judged, by all that bind, so that a waiver that meets nothing is of
+    no use; else that says only that its files were not looked at.
+    """
+
+    def __init__(self, waivers: Sequence[Waiver], day: date, *, whole: bool) -> None:
         self._day = day
         self._waivers = tuple(waivers)
+        self._names = {waiver.requirement for waiver in waivers}
+        self._whole = whole
+        self._tested: set[Waiver] = set()
         self._used: set[Waiver] = set()
 
     def lay_over(self, judgement: Judgement, name: str) -> Judgement:
         """Turn the failed verdicts that a waiver covers into waived ones; `name` is relative to the manifest."""
-        if not self._waivers or not any(verdict.outcome is Outcome.FAILED for verdict in judgement.verdicts):
+        if not self._waivers:
             return judgement
-        return judgement._replace(verdicts=tuple([self._decide(verdict, name) for verdict in judgement.verdicts]))
+        verdicts = [self._decide(one, name) if one.requirement in self._names else one for one in judgement.verdicts]
+        return judgement._replace(verdicts=tuple(verdicts))
 
     def notices(self) -> Iterable[Notice]:
         """What the keeper of the manifest should know: waivers that have run out, waivers nothing needs."""
@@ -34,19 +44,22 @@ class Waivers:
             for pattern in waiver.artefacts:
                 if pattern.strip("/") in _EVERYTHING:
                     yield Notice("waiver.too-broad", {**_values(waiver), "pattern": pattern}, waiver.place)
-            if waiver.expired(self._day):
-                yield Notice("waiver.expired", _values(waiver), waiver.place)
-            elif waiver not in self._used:
+            if waiver not in self._used and (self._whole or waiver in self._tested):
                 yield Notice("waiver.unused", _values(waiver), waiver.place)
+            elif waiver.expired(self._day):
+                yield Notice("waiver.expired", _values(waiver), waiver.place)
 
     def _decide(self, verdict: Verdict, name: str) -> Verdict:
-        if verdict.outcome is not Outcome.FAILED:
+        if verdict.outcome not in _TESTED:
             return verdict
         for waiver in self._waivers:
-            if waiver.requirement != verdict.requirement or waiver.expired(self._day):
+            if waiver.requirement != verdict.requirement or not matches(waiver.artefacts, name):
                 continue
-            if matches(waiver.artefacts, name):
-                self._used.add(waiver)
+            self._tested.add(waiver)
+            if verdict.outcome is not Outcome.FAILED:
+                continue
+            self._used.add(waiver)
+            if not waiver.expired(self._day):
                 return verdict._replace(outcome=Outcome.WAIVED, reason=Reason("waiver.holds", _values(waiver)))
         return verdict
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -35,6 +36,7 @@ def command(requirement: str, form: str, standards: tuple[Path, ...], lang: Lang
     if form == "json":
         said = requirement_json(found, terminal_options())
     else:
-        standard = repository.head(f"{found.standard}@{found.version}")
+        head = repository.head(f"{found.standard}@{found.version}")
+        standard = replace(head, status=head.status_on(today))
         said = explain(standard, found, alone(standard, found, repository.supplies(today)), lang, terminal_options())
     click.echo(said, nl=False)

@@ -50,4 +50,14 @@ def command(folder: Path, standards: tuple[Path, ...], lang: Language) -> None:
 def _offered(repository: Repository, folder: Path, further: tuple[Path, ...]) -> Offered:
     """What the manifest may name; further folders of standards as it names them, from its own folder."""
     profiles = {name: profile.title for name, profile in sorted(repository.profiles.items())}
-    return Offered(profiles, sorted(repository.editions), [os.path.relpath(one, folder) for one in further])
+    return Offered(profiles, _editions(repository), [os.path.relpath(one, folder) for one in further])
+
+
+def _editions(repository: Repository) -> list[str]:
+    """Ids of the editions all of whose versions bind today; an agency keeps to one of those."""
+    day, heads = this_day(), repository.heads
+    return [
+        name
+        for name, edition in sorted(repository.editions.items())
+        if all(citation in heads and heads[citation].in_force(day) for citation in edition.standards)
+    ]

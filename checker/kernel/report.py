@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
 
+from checker.kernel.asked import Asked
 from checker.kernel.fault import Values
 from checker.kernel.place import Place
 from checker.kernel.standard import Raised, Requirement, Standard, at_level
@@ -112,6 +113,8 @@ class Report:
     """code → the sentence to read out."""
     fail_on: str = "must"
     """`must`, `should`, `may` or `never`."""
+    asked: Asked | None = None
+    """What the run was asked."""
 
     def requirement(self, judgement: Judgement, told: Verdict | Finding) -> Requirement:
         """The requirement that a verdict or finding of `judgement` is of, at the level it has there."""

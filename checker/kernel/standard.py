@@ -136,6 +136,8 @@ class Standard:
     """Last day on which the versions it replaces are accepted beside it; None: they end the day before it begins."""
     deprecated_from: date | None = None
     """First day on which a version that replaces this one is in force."""
+    assumed: Text | None = None
+    """What of its national facts, such as the day it came into force, is assumed and not confirmed."""
 
     @property
     def citation(self) -> str:

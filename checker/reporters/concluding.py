@@ -30,6 +30,12 @@ _NOT_ALL = Text(
     "Could not be checked in full: nothing that decides ({levels}) was found at fault, but some of it could not be "
     "checked. Requirements not checked: {unchecked}; files that could not be read: {troubled}.",
 )
+_NOTED = Text(
+    "لم يكتمل التحقق: لم تظهر مخالفة للمتطلبات ذات المستوى المعتمد في الحكم ({levels})، لكن في التنبيهات ما يمنع الجزم "
+    "بالمطابقة.",
+    "Could not be checked in full: nothing that decides ({levels}) was found at fault, but what the notices tell keeps "
+    "it from being certain.",
+)
 _NOTHING = Text(
     "لم يُتحقق من شيء، فلا يمكن استنتاج شيء.",
     "Nothing was checked, so nothing can be concluded.",
@@ -53,7 +59,8 @@ def conclusion_sentence(report: Report, counts: Counts, language: Language, *, i
         "unchecked": sum(len(_deciding(report, one, levels, Outcome.NOT_CHECKED)) for one in report.judgements),
         "troubled": counts.troubled,
     }
-    return fill(_template(conclude(report), report), values, language, isolate=isolate)
+    noted = not (values["unchecked"] or values["troubled"])
+    return fill(_template(conclude(report), report, noted=noted), values, language, isolate=isolate)
 
 
 def _deciding(report: Report, judgement: Judgement, levels: Sequence[Level], outcome: Outcome) -> list[Verdict]:
@@ -64,11 +71,14 @@ def _deciding(report: Report, judgement: Judgement, levels: Sequence[Level], out
     ]
 
 
-def _template(conclusion: Conclusion, report: Report) -> Text:
+def _template(conclusion: Conclusion, report: Report, *, noted: bool) -> Text:
+    """The sentence; with `noted` it is notices alone that keep the run from concluding."""
     match conclusion:
         case Conclusion.CONFORMS:
             return _NEVER if report.fail_on == "never" else _CONFORMS
         case Conclusion.DOES_NOT_CONFORM:
             return _DOES_NOT
         case Conclusion.NOT_CHECKED:
-            return _NOT_ALL if report.judgements else _NOTHING
+            if not report.judgements:
+                return _NOTHING
+            return _NOTED if noted else _NOT_ALL

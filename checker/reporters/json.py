@@ -5,9 +5,11 @@ The shape is a promise: what it has stays until its version changes, whatever be
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from checker.kernel.asked import Asked
 from checker.kernel.conclusion import conclude
 from checker.kernel.place import Place
 from checker.kernel.report import Artefact, Finding, Judgement, Notice, Report
@@ -30,6 +32,7 @@ _Object = dict[str, Any]
 def render(report: Report, language: Language, options: Options) -> str:  # noqa: ARG001 - both languages are in it
     """Write the whole report; the same in either language."""
     counts = count(report)
+    asked = {"asked": _asked(report.asked)} if report.asked else {}
     return write_json(
         {
             "format": "miyar-report",
@@ -40,15 +43,28 @@ def render(report: Report, language: Language, options: Options) -> str:  # noqa
             "edition": report.edition or None,
             "agency": _text(report.agency) if report.agency else None,
             "failOn": report.fail_on,
+            **asked,
             "conclusion": _conclusion(report, counts),
             "summary": _summary(counts),
-            "standards": [_standard(one, options.site) for one in report.standards.values()],
+            "standards": [_standard(one, report.as_of, options.site) for one in report.standards.values()],
             "requirements": [_requirement(one, options.site) for one in report.requirements.values()],
             "artefacts": [_judgement(report, one) for one in report.judgements],
             "unrecognised": [_artefact(one) for one in report.unrecognised],
             "notices": [_said(report, one) | _at(one.place) for one in report.notices],
         }
     )
+
+
+def _asked(asked: Asked) -> _Object:
+    """What the run was asked."""
+    return {
+        "paths": list(asked.paths),
+        "level": asked.level,
+        "standards": list(asked.standards),
+        "edition": asked.edition or None,
+        "comparedWith": asked.before or None,
+        "used": [{"use": one.use.value, "name": one.name, "digest": one.digest or None} for one in asked.used],
+    }
 
 
 def _conclusion(report: Report, counts: Counts) -> _Object:
@@ -74,14 +90,14 @@ def _summary(counts: Counts) -> _Object:
     }
 
 
-def _standard(standard: Standard, site: str) -> _Object:
+def _standard(standard: Standard, day: date, site: str) -> _Object:
     begin, end = standard.in_force_from, standard.in_force_until
     return {
         "citation": standard.citation,
         "id": standard.id,
         "version": standard.version,
         "title": _text(standard.title),
-        "status": standard.status.value,
+        "status": standard.status_on(day).value,
         "inForceFrom": begin.isoformat() if begin else None,
         "inForceUntil": end.isoformat() if end else None,
         "page": {language: standard_page(standard.id, standard.version, language, site) for language in LANGUAGES},

@@ -14,6 +14,14 @@ def files_under(folder: Path) -> Iterator[Path]:
             yield path
 
 
+def content(file: Path) -> bytes:
+    """The bytes of a file; of one that cannot be read, which the self-check tells, none."""
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""
+
+
 def folder_digest(folder: Path) -> str:
     """SHA-256 (hex) over the names and contents of all files below `folder`."""
     whole = sha256()

@@ -27,6 +27,11 @@ def version_folders(root: Path) -> Iterator[Path | Trouble]:
             yield trouble("repository.folder-name", {"name": name}, Place(spoken(root / name)))
 
 
+def standards_in(root: Path) -> frozenset[str]:
+    """Ids of the standards under `root`, by the names of its folders."""
+    return frozenset([name for name in _subfolders(root) if name not in BESIDE and is_id(name)])
+
+
 def _versions(standard: Path) -> Iterator[Path | Trouble]:
     names = _subfolders(standard)
     for name in names:

@@ -22,9 +22,9 @@ from checker.repository.names import nearest, take_apart
 from checker.repository.reading import read, unknown_scopes
 from checker.repository.supplies import FolderSupplies
 from checker.repository.values import Edition, Profile
-from checker.repository.where import shipped
+from checker.repository.where import architecture_of, shipped
 
-_DICTIONARY = "data-elements"
+DICTIONARY = "data-elements"
 """The standard in whose folder the dictionary of data elements lies."""
 
 
@@ -45,13 +45,16 @@ class Repository:
 
     @classmethod
     def open(cls, roots: Iterable[Path] | None = None, architecture: Path | None = None) -> Repository:
-        """Open the shipped standards, or those of `roots`, each once. Raises Trouble where a root is no folder."""
+        """Open the shipped standards, or those of `roots`, each once. Raises Trouble where a root is no folder.
+
+        The architecture is the one that goes with the first of them.
+        """
         asked = [shipped("standards")] if roots is None else roots
         folders = tuple({folder.resolve(): folder for folder in reversed([*asked])}.values())[::-1]
         for folder in folders:
             if not folder.is_dir():
                 raise trouble("repository.no-folder", {"folder": spoken(folder)})
-        return cls(folders, architecture or shipped("architecture"))
+        return cls(folders, architecture or architecture_of(folders[0]))
 
     @property
     def troubles(self) -> tuple[Trouble, ...]:
@@ -167,7 +170,7 @@ class Repository:
 
     def supplies(self, as_of: date) -> FolderSupplies:
         """What kinds receive on the day `as_of`; where two roots define one id, the earlier root holds."""
-        found = [self._catalogue.newest(_DICTIONARY, as_of, root) for root in self.roots]
+        found = [self._catalogue.newest(DICTIONARY, as_of, root) for root in self.roots]
         return FolderSupplies(as_of, [head.folder for head in found if head], lambda: actors(bodies(self.architecture)))
 
     def _requirements(self, head: Standard) -> Iterator[Requirement]:
@@ -188,6 +191,6 @@ class Repository:
 
         Of the architecture only the bodies: kinds are given no more of it, and it is large.
         """
-        versions = [head.folder for head in self.standards() if head.id == _DICTIONARY]
+        versions = [head.folder for head in self.standards() if head.id == DICTIONARY]
         folders = [folder / part for folder in versions for part in ("elements", "code-lists")]
         return combined([folder_digest(folder) for folder in [*folders, self.architecture / "bodies"]])

@@ -108,8 +108,14 @@ MESSAGES: dict[str, Text] = {
         "The transition ends ({until}) before the version comes into force ({begin}).",
     ),
     "repository.unknown-edition": Text(
-        "لا توجد طبعة باسم «{name}». الطبعات المتاحة: {allowed}.",
-        "There is no edition “{name}”. There are: {allowed}.",
+        "لا توجد طبعة باسم «{name}». الطبعات المتاحة: {allowed}. صحح اسمها، أو حدّث miyar، أو أعط ملف الطبعة بالخيار "
+        "‎--standards.",
+        "There is no edition “{name}”. There are: {allowed}. Correct its name, update miyar, or give the edition's "
+        "file by --standards.",
+    ),
+    "repository.different-standards": Text(
+        "لا يُقارن إلا إصداران من معيار واحد، و«{before}» و«{after}» من معيارين.",
+        "Only two versions of one standard can be compared; “{before}” and “{after}” are of two.",
     ),
     "repository.unknown-profile": Text(
         "لا يوجد ملف تطبيق باسم «{name}». الملفات المتاحة: {allowed}.",

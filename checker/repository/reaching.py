@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from checker.repository.folders import standards_in
 from checker.repository.releasing.archive import unpacked
 from checker.repository.where import shipped
 
@@ -12,8 +13,12 @@ from checker.repository.where import shipped
 def roots(further: Iterable[Path] = ()) -> tuple[Path, ...]:
     """The national standards, then the folders a ministry adds.
 
-    A file among `further` is an edition that was exported: it stands in the place of the national standards.
+    A file among `further` is an edition that was exported: it stands in the place of the standards installed, and so
+    does a folder that holds every one of them, which is a steward's own copy.
     """
     asked = list(further)
-    archives = [unpacked(path) for path in asked if path.is_file()]
-    return (*(archives or [shipped("standards")]), *[path for path in asked if not path.is_file()])
+    national = [unpacked(path) for path in asked if path.is_file()]
+    installed = shipped("standards")
+    copies = [path for path in asked if path.is_dir() and standards_in(installed) <= standards_in(path)]
+    others = [path for path in asked if not path.is_file() and path not in copies]
+    return (*([*national, *copies] or [installed]), *others)

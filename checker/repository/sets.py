@@ -26,6 +26,7 @@ def editions(roots: Iterable[Path], troubles: list[Trouble]) -> dict[str, Editio
             file=file,
             issued=day(data.get("issued")),
             circular=text(data["circular"]) if "circular" in data else None,
+            assumed=text(data["assumed"]) if "assumed" in data else None,
         )
         for file, data in _files(roots, "editions", "edition", troubles)
     }

@@ -46,6 +46,7 @@ def standard(folder: Path, data: Mapping[str, Any]) -> Standard:
         changelog=tuple([text(entry) for entry in data.get("changelog", ())]),
         folder=folder,
         transition_until=day(data.get("transition", {}).get("until")),
+        assumed=text(data["assumed"]) if "assumed" in data else None,
     )
 
 

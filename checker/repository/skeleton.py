@@ -22,6 +22,9 @@ from checker.repository.messages import trouble
 from checker.repository.names import is_id, is_version, take_apart
 from checker.repository.selfcheck.subject import Parameters
 from checker.repository.selfcheck.wording import FILL_AR, FILL_EN
+from checker.repository.shapes import version_order
+from checker.repository.skeleton_version import copy_version
+from checker.repository.succession import order
 
 _FIRST = "1.0"
 
@@ -29,7 +32,8 @@ _FIRST = "1.0"
 def new_standard(root: Path, name: str, language: Language) -> Path:
     """Write `standard.yaml` of `name` (`health-records`, `health-records@1.1`) under `root`; returns the file.
 
-    Without a version it is 1.0. Raises Trouble where the name will not do or the version is there already.
+    Without a version it is 1.0; a version that follows another begins as a copy of it. Raises Trouble where the name
+    will not do or the version is there already.
     """
     asked = take_apart(name)
     version = asked.version or _FIRST
@@ -41,8 +45,11 @@ def new_standard(root: Path, name: str, language: Language) -> Path:
     if before and not asked.version:
         values = {"name": asked.standard, "allowed": [head.version for head in before]}
         raise trouble("skeleton.name-a-version", values)
-    text = _standard_text(language, before[-1].citation if before else "")
-    return _write(root / asked.standard / version / "standard.yaml", text)
+    folder = root / asked.standard / version
+    earlier = [head for head in before if order(head) < version_order(version)]
+    if earlier and not folder.exists():
+        return copy_version(earlier[-1], folder, _next_text(language, earlier[-1].citation))
+    return _write(folder / "standard.yaml", _standard_text(language))
 
 
 def new_requirement(root: Path, name: str, kind: str, kinds: Parameters, language: Language) -> Path:
@@ -84,16 +91,33 @@ def _write(file: Path, text: str) -> Path:
     return file
 
 
-def _standard_text(language: Language, replaced: str) -> str:
-    lines = [
-        _note(words.NEXT, language),
-        f"title: {_fill(words.TITLE)}",
-        f"summary: {_fill(words.SUMMARY)}",
+def _life(language: Language) -> list[str]:
+    return [
         _note(words.STATUS, language),
         "status: draft",
         _note(words.IN_FORCE, language),
         f'# in-force: {{from: "{date.today().year + 1}-01-01"}}',  # noqa: DTZ011 - a guess for a person to change
-        *([f"replaces: [{replaced}]"] if replaced else []),
+    ]
+
+
+def _next_text(language: Language, replaced: str) -> list[str]:
+    """What the head of a version that follows another says anew."""
+    return [
+        *_life(language),
+        f"replaces: [{replaced}]",
+        _note(words.TRANSITION, language),
+        f'# transition: {{until: "{date.today().year + 1}-06-30"}}',  # noqa: DTZ011 - as above
+        "changelog:",
+        f"  - {_fill(words.CHANGED)}",
+    ]
+
+
+def _standard_text(language: Language) -> str:
+    lines = [
+        _note(words.NEXT, language),
+        f"title: {_fill(words.TITLE)}",
+        f"summary: {_fill(words.SUMMARY)}",
+        *_life(language),
         _note(words.SCOPE, language),
         "scope:",
         "  main:",

@@ -15,6 +15,11 @@ STATUS = Text(
     "draft binds nobody; then adopted, deprecated, withdrawn",
 )
 IN_FORCE = Text("أول يوم يلزم فيه الإصدار، بعد اعتماده:", "From which day the version binds, once it is adopted:")
+TRANSITION = Text(
+    "آخر يوم يُقبل فيه الإصدار السابق إلى جانبه، إن كان في هذا ما لم يكن إلزاميًا:",
+    "The last day on which the version before is accepted beside it, where something in it did not bind before:",
+)
+CHANGED = Text("ما الذي تغير عن الإصدار السابق، ولماذا", "what changed since the version before, and why")
 SCOPE = Text(
     "كيف يُتعرف على ما يسري عليه المعيار: شروط تتحقق كلها (forms و keys و files و media و roots)",
     "How an artefact is recognised: conditions that must all hold (forms, keys, files, media, roots)",

@@ -25,6 +25,8 @@ class Edition:
     file: Path
     issued: date | None = None
     circular: Text | None = None
+    assumed: Text | None = None
+    """What of it, such as the day it was issued, is assumed and not confirmed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,12 @@ import checker
 _PACKAGE = Path(checker.__file__).parent
 
 
+def architecture_of(root: Path) -> Path:
+    """The architecture that goes with a folder of standards: beside it, as an exported edition has it, else shipped."""
+    beside = root.parent / "architecture"
+    return beside if beside.is_dir() else shipped("architecture")
+
+
 def shipped(folder: str) -> Path:
     """The shipped `standards` or `architecture`: inside an installed wheel, else beside the package in its source."""
     carried = _PACKAGE / "data" / folder

@@ -13,21 +13,25 @@ from checker.kernel.trouble import Trouble
 from checker.kernel.verdict import Verdict
 from checker.loaders import load
 from checker.loaders.tree import Tree
+from checker.repository.digests import content
 from checker.runners.checks import Checks
 from checker.runners.examples import Step, at_place
 from checker.runners.judge import judge
 
 
 def samples(standards: Iterable[Standard]) -> list[tuple[Path, Path]]:
-    """(sample, folder of its standard) of all examples of `standards`, each sample once."""
-    return list(
-        {
-            example.path: (example.path, standard.folder)
-            for standard in standards
-            for requirement in standard.requirements
-            for example in requirement.examples
-        }.values()
-    )
+    """(sample, folder of its standard) of all examples of `standards`: each once, however many versions carry it."""
+    paths = {
+        example.path: standard
+        for standard in standards
+        for requirement in standard.requirements
+        for example in requirement.examples
+    }
+    different = {
+        (standard.id, path.relative_to(standard.folder), content(path)): (path, standard.folder)
+        for path, standard in paths.items()
+    }
+    return list(different.values())
 
 
 def breakdowns(

@@ -9,6 +9,7 @@ from checker.kernel.kind import Supplies
 from checker.kernel.report import Judgement
 from checker.kernel.standard import Example, Standard
 from checker.repository.differing import Shown
+from checker.repository.digests import content
 from checker.runners.examples import Examples
 
 Faults = Mapping[str, frozenset[tuple[str, str]]]
@@ -45,17 +46,10 @@ def _samples(before: Standard, after: Standard) -> list[tuple[Example, str]]:
     for standard in (before, after):
         for requirement in standard.requirements:
             for example in requirement.examples:
-                if content := _content(example.path):
+                if raw := content(example.path):
                     name = example.path.relative_to(standard.folder).as_posix()
-                    found[content] = (example, f"{standard.version}/{name}")
+                    found[raw] = (example, f"{standard.version}/{name}")
     return sorted(found.values(), key=lambda pair: pair[1])
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return b""
 
 
 def _faults(judgement: Judgement) -> Faults:

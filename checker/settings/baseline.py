@@ -36,15 +36,19 @@ class Known(NamedTuple):
 class Baseline:
     """`findings`: how often each is known, and at which level; `unlisted`: (requirement, artefact) → how many more."""
 
-    name: str
-    folder: Path
+    file: Path
     made: date
     findings: Mapping[tuple[Known, Level], int] = field(default_factory=dict)
     unlisted: Mapping[tuple[str, str], int] = field(default_factory=dict)
 
+    @property
+    def name(self) -> str:
+        """The file as a person would write it."""
+        return spoken(self.file)
+
     def artefact(self, name: str) -> str:
         """An artefact's name, which starts at the folder of the run, as it is seen from the baseline's folder."""
-        return os.path.relpath(Path.cwd() / name, self.folder).replace(os.sep, "/")
+        return os.path.relpath(Path.cwd() / name, self.file.absolute().parent).replace(os.sep, "/")
 
 
 def read_baseline(file: Path) -> Baseline:
@@ -57,7 +61,7 @@ def read_baseline(file: Path) -> Baseline:
     unlisted: Counter[tuple[str, str]] = Counter()
     for one in data.get("unlisted", ()):
         unlisted[one["requirement"], one["artefact"]] += one["times"]
-    return Baseline(spoken(file), file.absolute().parent, date.fromisoformat(data["made"]), findings, unlisted)
+    return Baseline(file, date.fromisoformat(data["made"]), findings, unlisted)
 
 
 def baseline_text(baseline: Baseline) -> str:

@@ -18,8 +18,9 @@ MESSAGES: dict[str, Text] = {
         "The id “{id}” is used for more than one system; give each system an id of its own.",
     ),
     "settings.no-folder": Text(
-        "مجلد المعايير «{folder}» غير موجود؛ يُكتب مساره منسوبًا إلى مجلد ملف البيان.",
-        "The folder of standards “{folder}” does not exist; it is written relative to the folder of the manifest.",
+        "لا يوجد مجلد معايير ولا ملف طبعة مصدّرة باسم «{folder}»؛ يُكتب مساره منسوبًا إلى مجلد ملف البيان.",
+        "There is no folder of standards, and no file of an exported edition, named “{folder}”; it is written relative "
+        "to the folder of the manifest.",
     ),
     "settings.bad-pattern": Text(
         "«{pattern}» ليس نمطًا صالحًا لأسماء الملفات؛ تُكتب الأنماط كما في ملف ‎.gitignore.",

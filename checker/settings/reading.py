@@ -71,7 +71,7 @@ def _beyond_form(data: Mapping[str, Any], folder: Path) -> Iterator[Mismatch]:
         if name in ids[:number]:
             yield Mismatch("settings.system-twice", ("systems", number, "id"), {"id": name})
     for number, name in enumerate(data.get("standards", ())):
-        if not (folder / name).is_dir():
+        if not (folder / name).exists():
             yield Mismatch("settings.no-folder", ("standards", number), {"folder": name})
     yield from _bad_patterns(data.get("exclude", ()), ("exclude",))
     for part in ("systems", "waivers"):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from checker.repository import shipped
 from checker.settings import read, system_of
 
 API = "openapi: 3.0.3\ninfo: {title: x, version: 1.0.0}\npaths: {}\n"
@@ -52,6 +54,18 @@ def test_what_is_found_is_written(miyar: Callable[..., Any], agency: Path) -> No
     assert "Recognised by: rest-api" in (agency / "miyar.yaml").read_text("utf-8")
 
 
+def test_descriptions_of_soap_services_are_recognised_by_their_root(miyar: Callable[..., Any], tmp_path: Path) -> None:
+    folder = tmp_path / "agency"
+    folder.mkdir()
+    sample = shipped("standards") / "soap-services" / "1.0" / "samples" / "conforming.wsdl"
+    (folder / "service.wsdl").write_bytes(sample.read_bytes())
+    (folder / "service.xml").write_bytes(sample.read_bytes())
+    (folder / "other.wsdl").write_text("<a/>")
+    run = miyar("init", folder)
+    assert "2 files recognised, 1 others" in run.out
+    assert "Recognised by: soap-services" in (folder / "miyar.yaml").read_text("utf-8")
+
+
 @pytest.mark.parametrize(("language", "word"), [("ar", "ملف البيان"), ("en", "Manifest")])
 def test_comments_are_in_the_language_asked_for(
     miyar: Callable[..., Any], agency: Path, language: str, word: str
@@ -61,7 +75,11 @@ def test_comments_are_in_the_language_asked_for(
     assert manifest(agency).systems
 
 
-def test_what_is_commented_out_can_be_used_as_it_stands(miyar: Callable[..., Any], agency: Path) -> None:
+def test_what_is_commented_out_can_be_used_as_it_stands(
+    miyar: Callable[..., Any], agency: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The edition it offers is one that binds on the day: not one of old, nor the one to come."""
+    monkeypatch.setattr("checker.cli.init.this_day", lambda: date(2026, 12, 1))
     miyar("init", agency)
     file = agency / "miyar.yaml"
     text = file.read_text("utf-8")

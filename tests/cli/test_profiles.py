@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -37,13 +38,24 @@ def test_the_nine_sets_are_there(miyar: Any) -> None:
             assert miyar("profiles", "show", name, "--lang", language).code == 0
 
 
-def test_a_profile_shows_what_it_inherits_and_why_levels_differ(miyar: Any) -> None:
+def test_a_profile_shows_what_it_inherits_and_why_levels_differ(miyar: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("checker.cli.profiles.show.this_day", lambda: date(2026, 12, 1))
     ended = miyar("profiles", "show", "register-holder")
     for piece in ("rest-api@1.0", "message-envelope@1.0", "data-elements@1.0", "from SHOULD to MUST", "millions of"):
         assert piece in ended.out
     told = json.loads(miyar("profiles", "show", "register-holder", "--format", "json").out)
-    assert told["standards"] == ["ict-baseline", "rest-api", "message-envelope", "data-elements"]
+    assert told["standards"] == ["ict-baseline", "rest-api", "soap-services", "message-envelope", "data-elements"]
     assert {"before": "should", "level": "must"}.items() <= told["levels"][0].items()
+
+
+def test_an_edition_of_old_has_not_all_that_a_profile_names(miyar: Any, tmp_path: Path) -> None:
+    file = tmp_path / "old.zip"
+    assert miyar("standards", "export", "2009.1", "--output", file).code == 0
+    ended = miyar("profiles", "show", "register-holder", "--standards", file)
+    assert ended.code == 0, ended.err
+    assert "ict-baseline@1.0" in ended.out
+    assert "not among the standards at hand: rest-api, message-envelope" in ended.out
+    assert miyar("profiles", "show", "register-holder", "--standards", file, "--format", "json").code == 0
 
 
 def check(miyar: Any, shelf: Any, folder: Path, **systems: str) -> dict[str, Any]:

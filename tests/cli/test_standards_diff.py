@@ -150,6 +150,26 @@ def test_editions(miyar: Any, notes: Any, planted: Any) -> None:
     assert "The editions hold the same standards." in same.out
 
 
+def test_an_edition_that_names_a_version_there_is_not(miyar: Any, notes: Any) -> None:
+    notes.write("editions/2031.1.yaml", notes.edition_text)
+    notes.write("editions/2032.1.yaml", notes.edition_text.replace("notes@1.0", "notes@8.0"))
+    ended = miyar("standards", "diff", "2031.1", "2032.1", "--standards", notes.root)
+    assert (ended.code, "2032.1.yaml:4:16" in ended.err, "“notes@8.0”" in ended.err) == (2, True, True)
+
+
+def test_versions_of_two_standards(miyar: Any, notes: Any) -> None:
+    ended = miyar("standards", "diff", "notes@1.0", "rest-api@1.0", "--standards", notes.root)
+    assert (ended.code, "Only two versions of one standard" in ended.err) == (2, True)
+
+
+def test_of_many_samples_a_few_are_named(miyar: Any) -> None:
+    text = miyar("standards", "diff", "ict-baseline@1.0", "ict-baseline@1.1")
+    assert (text.code, "; others: 14" in " ".join(text.out.split())) == (0, True)
+    told = json.loads(miyar("standards", "diff", "ict-baseline@1.0", "ict-baseline@1.1", "--format", "json").out)
+    (loosened,) = [one for one in told["changes"] if one["change"] == "loosened"]
+    assert len(loosened["shownBy"]) == 19
+
+
 def test_a_version_there_is_not(miyar: Any, notes: Any) -> None:
     ended = miyar("standards", "diff", "notes@1.0", "notes@7.0", "--standards", notes.root)
     assert ended.code == 2

@@ -54,6 +54,7 @@ def test_the_list_as_json(miyar: Callable[..., Any], several: Any) -> None:
         "summary": {"ar": "ما تلتزم به الملاحظات.", "en": "What notes keep to."},
         "inForce": {"from": "2026-01-01", "until": None},
         "replaces": [],
+        "assumed": None,
         "pages": {
             "ar": "https://standards.egov.example/standards/notes/1.0/",
             "en": "https://standards.egov.example/en/standards/notes/1.0/",

@@ -69,6 +69,11 @@ def test_the_parameters_of_the_kind_are_listed(miyar: Callable[..., Any], notes:
 def test_a_new_version_replaces_the_newest(notes: Any) -> None:
     file = new_standard(notes.root, "notes@1.1", "en")
     assert "replaces: [notes@1.0]" in file.read_text("utf-8")
+    assert (file.parent / "samples" / "bad.json").is_file(), "it begins as a copy of the version before"
+    told = [
+        (one.code, one.place.line) for one in selfcheck(notes.open(), kinds.parameters(), ["notes@1.1"]) if one.place
+    ]
+    assert [code for code, _ in told] == ["selfcheck.unfilled"] * 2, "and is refused until it says what changed"
     assert notes.open().head("notes@1.1").replaces == ("notes@1.0",)
     later = new_requirement(notes.root, "notes/x", "jsonschema", kinds.parameters(), "en")
     assert later.parent == notes.root / "notes/1.1/requirements"

@@ -5,12 +5,22 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from checker.repository import Repository, shipped
+from checker.repository.releasing import export as export_edition
+
+ENVELOPES = """\
+title: {ar: طبعة, en: Edition}
+status: draft
+standards: [{standard: message-envelope@1.0}]
+"""
 CIRCULAR = ("--circular-ar", "التعميم 7", "--circular-en", "Circular 7")
 
 
@@ -143,7 +153,7 @@ def test_a_day_before_the_first_edition(miyar: Any, frozen: Any, tmp_path: Path)
     (tmp_path / "a.json").write_text('{"note": "x"}')
     ended = miyar("check", "a.json", "--standards", frozen.root, "--as-of", "1999-12-31")
     assert ended.code == 2
-    assert "2031.1.yaml:4:9" in ended.err
+    assert "2009.1.yaml:4:9" in ended.err, "the national law begins with the circular of 17 May 2009"
     assert "1999-12-31" in ended.err
 
 
@@ -161,13 +171,62 @@ def export(miyar: Any, shelf: Any, file: Path) -> bytes:
     return file.read_bytes()
 
 
-def test_an_export_is_the_same_byte_for_byte_and_can_be_judged_from(miyar: Any, frozen: Any, tmp_path: Path) -> None:
+def test_an_export_is_the_same_byte_for_byte(miyar: Any, frozen: Any, tmp_path: Path) -> None:
+    """Whoever makes it, where, when, with which rights, in which language and order of hashing."""
     first = export(miyar, frozen, tmp_path / "a.zip")
-    for path in frozen.root.rglob("*"):
+    moved = shutil.copytree(frozen.root, tmp_path / "elsewhere" / "law", copy_function=shutil.copyfile)
+    for path in moved.rglob("*"):
         os.utime(path, (1_000_000_000, 1_000_000_000))
-        if path.is_file():
-            path.chmod(0o600)
-    assert export(miyar, frozen, tmp_path / "b.zip") == first
+        path.chmod(0o700 if path.is_dir() else 0o600)
+    env = {**os.environ, "LC_ALL": "C", "TZ": "Asia/Damascus", "MIYAR_LANG": "ar", "PYTHONHASHSEED": "7"}
+    words = ("standards", "export", "2031.1", "--output", "b.zip", "--standards", str(moved))
+    command = [sys.executable, "-c", "from checker.cli import main; main()", *words]
+    subprocess.run(command, env=env, umask=0o077, check=True, capture_output=True)
+    assert (tmp_path / "b.zip").read_bytes() == first
+    with zipfile.ZipFile(tmp_path / "b.zip") as archive:
+        assert {one.date_time for one in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_an_export_is_all_that_a_check_needs(miyar: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its actors are those of the architecture it carries, its code lists those of its dictionary; nothing shipped."""
+    national, law = shipped("standards"), tmp_path / "standards"
+    for name in ("message-envelope", "data-elements", "editions"):
+        shutil.copytree(national / name, law / name)
+    shutil.copytree(shipped("architecture"), tmp_path / "architecture")
+    body = tmp_path / "architecture" / "bodies" / "customs.yaml"
+    body.write_text(body.read_text("utf-8").replace("id: customs\n", "id: body-of-tomorrow\n"), "utf-8")
+    (law / "editions" / "2031.1.yaml").write_text(ENVELOPES, "utf-8")
+    repository = Repository.open([law])
+    export_edition(repository, repository.edition("2031.1"), tmp_path / "a.zip")
+    shutil.rmtree(law)
+    shutil.rmtree(tmp_path / "architecture")
+    monkeypatch.setattr("checker.repository.library.shipped", lambda _: tmp_path / "nothing")
+    monkeypatch.setattr("checker.repository.where.shipped", lambda _: tmp_path / "nothing")
+    message = json.loads((national / "message-envelope" / "1.0" / "samples" / "request.json").read_text("utf-8"))
+    for sender, outcome in (("body-of-tomorrow", "passed"), ("customs", "failed")):
+        (tmp_path / "message.json").write_text(json.dumps({**message, "sender": sender}), "utf-8")
+        words = ("--standards", tmp_path / "a.zip", "--standard", "message-envelope", "--format", "json")
+        told = json.loads(miyar("check", "message.json", *words).out)["artefacts"][0]["verdicts"]
+        outcomes = {one["requirement"]: one["outcome"] for one in told}
+        assert outcomes["message-envelope/sender-is-actor"] == outcome
+        assert "not-checked" not in outcomes.values()
+
+
+def test_a_manifest_may_name_an_exported_edition(miyar: Any, frozen: Any, tmp_path: Path) -> None:
+    export(miyar, frozen, tmp_path / "agency.zip")
+    shutil.rmtree(frozen.root)
+    check(miyar, tmp_path / "agency.zip", tmp_path, "2031.1")
+    manifest = tmp_path / "agency" / "miyar.yaml"
+    manifest.write_text(manifest.read_text("utf-8") + "standards: [../agency.zip]\n", "utf-8")
+    ended = miyar("check", "agency", "--format", "json")
+    assert (ended.code, [one["citation"] for one in json.loads(ended.out)["standards"]]) == (0, ["notes@1.0"])
+    (tmp_path / "agency.zip").unlink()
+    gone = miyar("check", "agency")
+    assert (gone.code, "agency/miyar.yaml:3:13" in gone.err, "exported edition" in gone.err) == (2, True, True)
+
+
+def test_an_export_can_be_judged_from(miyar: Any, frozen: Any, tmp_path: Path) -> None:
+    export(miyar, frozen, tmp_path / "a.zip")
     shutil.rmtree(frozen.root)
     for _ in range(2):
         ended = check(miyar, tmp_path / "a.zip", tmp_path, "2031.1", "--format", "json")
@@ -179,10 +238,10 @@ def test_an_export_is_the_same_byte_for_byte_and_can_be_judged_from(miyar: Any, 
     assert "rest-api" not in listed, "the archive stands in the place of the national standards"
 
 
-@pytest.mark.parametrize("name", ["../evil.yaml", "/evil.yaml", "editions/../../evil.yaml", "C:evil", "..\\evil"])
+@pytest.mark.parametrize("name", ["../evil.yaml", "/evil.yaml", "standards/../../evil.yaml", "C:evil", "..\\evil"])
 def test_an_archive_that_reaches_out_of_itself(miyar: Any, tmp_path: Path, name: str) -> None:
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
-        archive.writestr("editions/x.yaml", "title: x")
+        archive.writestr("standards/editions/x.yaml", "title: x")
         archive.writestr(name, "x")
     ended = miyar("standards", "list", "--standards", tmp_path / "a.zip")
     assert ended.code == 2

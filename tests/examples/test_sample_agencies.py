@@ -33,7 +33,7 @@ def test_the_conforming_agency_conforms() -> None:
     assert code == 0
     assert found.keys() == {"passed", "not-applicable"}
     standards = {name.partition("/")[0] for name in found["passed"]}
-    assert standards == {"ict-baseline", "rest-api", "message-envelope", "data-elements"}
+    assert standards == {"ict-baseline", "rest-api", "soap-services", "message-envelope", "data-elements"}
 
 
 def test_the_other_agency_does_not() -> None:
@@ -49,6 +49,13 @@ def test_the_other_agency_does_not() -> None:
         "rest-api/national-elements",
         "rest-api/path-parameters",
         "rest-api/no-sensitive-parameters",
+        "soap-services/binding-complete",
+        "soap-services/document-style",
+        "soap-services/https-addresses",
+        "soap-services/imports-resolve",
+        "soap-services/national-types",
+        "soap-services/schemas-compile",
+        "soap-services/security-policy",
         "message-envelope/sender-is-actor",
         "message-envelope/payload-digest",
         "message-envelope/signature-strong",

@@ -221,6 +221,15 @@ def test_includes_imports_chameleons_and_circles() -> None:
     assert judged("main", good.replace('"ar"', '"??"')) == [("xsd.datatype-local-attribute", "/r[1]/@xml:lang")]
 
 
+def test_files_have_names_in_any_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    include = f'{OF_X}<xs:include schemaLocation="أجزاء/my types.xsd"/><xs:element name="r" type="x:T"/></xs:schema>'
+    monkeypatch.setitem(FILES, "schemas/arabic.xsd", include)
+    monkeypatch.setitem(FILES, "schemas/أجزاء/my types.xsd", f'{OF_X}<xs:complexType name="T"/></xs:schema>')
+    assert judged("arabic", '<r xmlns="urn:x"/>') == []
+    assert judged("arabic", '<r xmlns="urn:x"/>', version="1.1") == []
+    assert judged("arabic", '<r xmlns="urn:x">t</r>') == [("xsd.no-text", "/r[1]")]
+
+
 def test_a_redefinition_holds_beside_what_it_redefines(monkeypatch: pytest.MonkeyPatch) -> None:
     alone = FILES["schemas/parts/chameleon.xsd"].replace('<xs:include schemaLocation="../main.xsd"/>', "")
     monkeypatch.setitem(FILES, "schemas/parts/chameleon.xsd", alone)

@@ -68,7 +68,7 @@ def test_every_standard_is_a_catalog(citation: str, tmp_path: Path) -> None:
 
 
 def test_an_edition_with_its_profiles(tmp_path: Path) -> None:
-    edition = min(Repository.open().editions)
+    edition = "2026.1"
     whole = read_by_trestle(run("oscal", "profile", edition), "profile", tmp_path)
     assert {one["href"] for one in whole["imports"]} >= {"rest-api@1.0.json"}
     for name in Repository.open().profiles:

@@ -44,7 +44,7 @@ def command(paths: tuple[Path, ...], output: Path, as_of: date, lang: Language, 
     request = Request(paths=paths, as_of=as_of, standards=options["only"], roots=options["standards"])
     with Progress(here(HELP["progress"])) as progress:
         report = run(request, progress.tell)
-    baseline = baseline_of(report, spoken(output), output.absolute().parent)
+    baseline = baseline_of(report, output)
     write_file(output, baseline_text(baseline))
     count = sum(baseline.findings.values()) + sum(baseline.unlisted.values())
     click.echo(fill(_WRITTEN, {"file": spoken(output), "count": count}, lang, isolate=lang == "ar"))

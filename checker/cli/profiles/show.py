@@ -28,10 +28,9 @@ def command(profile: str, form: str, standards: tuple[Path, ...], lang: Language
     """Write the profile to standard output; a file that is wrong is told, and the code is then 2."""
     repository = Repository.open(roots(standards))
     found, day = repository.resolved(profile), this_day()
-    shown = Shown(
-        found,
-        [repository.head(name, day) for name in found.standards],
-        [repository.requirement(name, day) for name in found.levels],
-    )
+    heads = {name: repository.head(name, day) for name in found.standards if repository.versions(name)}
+    there = {f"{name}/{one}" for name, head in heads.items() for one in repository.requirement_ids(head)}
+    levels = [repository.requirement(name, day) for name in found.levels if name in there]
+    shown = Shown(found, list(heads.values()), levels)
     click.echo(show_json(shown) if form == "json" else show_text(shown, lang, terminal_options()), nl=False)
     finish(repository.troubles)

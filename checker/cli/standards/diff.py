@@ -9,10 +9,13 @@ import click
 from checker.cli.days import this_day
 from checker.cli.speech import finish, form_option, here, language_option, standards_option
 from checker.cli.terminal import terminal_options
+from checker.kernel.standard import Standard
 from checker.kernel.text import Language, Text
 from checker.pages import differences
 from checker.repository import Repository, roots
 from checker.repository.differing import compare, compare_editions
+from checker.repository.messages import trouble
+from checker.repository.releasing import verify
 from checker.runners.evidence import SampleEvidence
 
 _HELP = Text(
@@ -37,6 +40,8 @@ def command(before: str, after: str, form: str, standards: tuple[Path, ...], lan
     options = terminal_options()
     if before in repository.editions or after in repository.editions:
         old, new = repository.edition(before), repository.edition(after)
+        for changed in (*verify(repository, old), *verify(repository, new)):
+            raise changed
         editions = compare_editions(old, new, repository.standard, evidence)
         match form:
             case "json":
@@ -46,7 +51,7 @@ def command(before: str, after: str, form: str, standards: tuple[Path, ...], lan
             case _:
                 said = differences.editions_text(editions, lang, options)
     else:
-        difference = compare(repository.standard(before), repository.standard(after), evidence)
+        difference = compare(*_two(repository, before, after), evidence)
         match form:
             case "json":
                 said = differences.difference_json(difference)
@@ -56,3 +61,11 @@ def command(before: str, after: str, form: str, standards: tuple[Path, ...], lan
                 said = differences.difference_text(difference, lang, options)
     click.echo(said, nl=False)
     finish(repository.troubles)
+
+
+def _two(repository: Repository, before: str, after: str) -> tuple[Standard, Standard]:
+    """Two versions of one standard. Raises Trouble where they are not."""
+    old, new = repository.standard(before), repository.standard(after)
+    if old.id != new.id:
+        raise trouble("repository.different-standards", {"before": old.citation, "after": new.citation})
+    return old, new

@@ -28,7 +28,9 @@ _HELP = Text(
 def command(standard: str, form: str, standards: tuple[Path, ...], lang: Language) -> None:
     """Write the standard to standard output; a requirement whose file is wrong is told, and the code is then 2."""
     repository = Repository.open(roots(standards))
-    found = repository.standard(standard, this_day())
-    options = terminal_options()
-    click.echo(standard_json(found, options) if form == "json" else standard_text(found, lang, options), nl=False)
+    day = this_day()
+    found = repository.standard(standard, day)
+    status, options = found.status_on(day), terminal_options()
+    said = standard_json(found, status, options) if form == "json" else standard_text(found, status, lang, options)
+    click.echo(said, nl=False)
     finish(repository.troubles_of(found))

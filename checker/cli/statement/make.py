@@ -6,9 +6,11 @@ from pathlib import Path
 
 import click
 
+from checker.audit.asking import read_asked
 from checker.audit.statement import make, read_report
 from checker.cli.output import write_file
 from checker.cli.speech import here, language_option, standards_option
+from checker.kernel.asked import Use
 from checker.kernel.text import Language, Text
 from checker.reporters.writing import write_json
 from checker.repository import Repository, roots
@@ -28,7 +30,10 @@ _OUTPUT = Text("الملف الذي يُكتب؛ والأصل المخرج ال�
 @language_option
 def command(report: Path, output: Path | None, standards: tuple[Path, ...], lang: Language) -> None:  # noqa: ARG001 - the statement is the same in both
     """Write the statement."""
-    text = write_json(make(read_report(report), Repository.open(roots(standards))))
+    told = read_report(report)
+    used = read_asked(told["asked"]).of(Use.STANDARDS) if "asked" in told else ()
+    further = standards or tuple([Path(name) for name in used if Path(name).exists()])
+    text = write_json(make(told, Repository.open(roots(further))))
     if output is None:
         click.echo(text, nl=False)
         return

@@ -3,10 +3,11 @@
 from checker.engines.xsd.compiling import as_trouble, defects
 from checker.engines.xsd.messages import MESSAGES, trouble
 from checker.engines.xsd.mistakes import Mistake
+from checker.engines.xsd.neighbours import Neighbours, placed, text_of
 from checker.engines.xsd.paths import Paths
 from checker.engines.xsd.reading import Broken, Spot, Text
 from checker.engines.xsd.schema import Schema
-from checker.engines.xsd.sources import Defect, Opener, Sources, gather, joined
+from checker.engines.xsd.sources import Defect, Opener, Sources, gather, joined, url
 from checker.engines.xsd.version11 import NewerSchema
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Broken",
     "Defect",
     "Mistake",
+    "Neighbours",
     "NewerSchema",
     "Opener",
     "Paths",
@@ -25,5 +27,8 @@ __all__ = [
     "defects",
     "gather",
     "joined",
+    "placed",
+    "text_of",
     "trouble",
+    "url",
 ]

@@ -78,17 +78,25 @@ def _read(name: str, rest: str) -> tuple[str, Mapping[str, Any]]:
             if not pattern:
                 return code, {}
             if found := re.search(pattern, rest, re.DOTALL):
-                return code, {key: local(value) if key == "name" else value for key, value in found.groupdict().items()}
+                values = {key: local(value) if key == "name" else value for key, value in found.groupdict().items()}
+                return code, {**values, **_namespace(code, found)}
     return "xsd.schema-other", {"rule": name.lower().replace("_", "-")}
+
+
+def _namespace(code: str, found: re.Match[str]) -> Mapping[str, str]:
+    """Where a name was looked for in vain: who could not read all of that namespace knows the name may be there."""
+    return {"namespace": found[1][1:].rpartition("}")[0]} if code == "xsd.schema-unresolved" else {}
 
 
 _KNOWN = (
     ("SRC_RESOLVE", "xsd.schema-unresolved", r"'(?P<name>[^']*)' does not resolve"),
+    ("SRC_RESOLVE", "xsd.schema-not-imported", r"components in the namespace '(?P<namespace>[^']*)'"),
     ("REDEFINED", "xsd.schema-twice", r"'(?P<name>[^']*)' (?:does )?already"),
     ("REGEXP_INVALID", "xsd.schema-pattern", r"The value '(?P<pattern>.*)' of the facet"),
     ("S4S_ATTR_NOT_ALLOWED", "xsd.schema-attribute", r"attribute '(?P<name>[^']*)'"),
     ("S4S_ATTR_MISSING", "xsd.schema-attribute-missing", r"attribute '(?P<name>[^']*)'"),
     ("S4S_ATTR_INVALID_VALUE", "xsd.schema-value", r"'(?P<value>.*)' is not"),
+    ("SCHEMAV_CVC_DATATYPE", "xsd.schema-value", r"'(?P<value>.*)' is not"),
     ("S4S", "xsd.schema-content", ""),
     ("NOT_DETERMINISTIC", "xsd.schema-ambiguous", ""),
     ("COS_NONAMBIG", "xsd.schema-ambiguous", ""),

@@ -142,6 +142,10 @@ STRUCTURE: dict[str, Text] = {
     "xsd.assertion": Text(
         "لا يصح في {element} الشرط الذي يضعه المخطط: {test}.", "{element} breaks an assertion of the schema: {test}."
     ),
+    "xsd.prefix-unbound": Text(
+        "بادئة الاسم «{value}» في {element} غير معرّفة في هذا الموضع.",
+        "The prefix of the name “{value}” in {element} is not declared here.",
+    ),
     "xsd.other": Text(
         "يخالف العنصر {element} قاعدة من قواعد مخططه ({rule}).", "{element} breaks a rule of its schema ({rule})."
     ),

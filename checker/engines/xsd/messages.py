@@ -37,6 +37,11 @@ _SCHEMAS: dict[str, Text] = {
         "يذكر المخطط الاسم {name} ولا تعريف له ({file}، السطر {line}).",
         "The schema names {name}, which is not defined ({file}, line {line}).",
     ),
+    "xsd.schema-not-imported": Text(
+        "يذكر المخطط اسمًا من فضاء الأسماء {namespace} ولا يستورده ({file}، السطر {line})؛ أضف xs:import.",
+        "The schema names something of the namespace {namespace}, which it does not import ({file}, line {line}); "
+        "add an xs:import.",
+    ),
     "xsd.schema-twice": Text(
         "الاسم {name} معرّف في المخطط أكثر من مرة ({file}، السطر {line}).",
         "{name} is defined more than once in the schema ({file}, line {line}).",

@@ -104,6 +104,7 @@ _DATATYPE = _sentences(
         "xsd.datatype",
     ),
     ("^'(?P<value>.*)' is not a valid value of the local", "xsd.datatype-local"),
+    ("^The QName value '(?P<value>.*)' has no corresponding namespace", "xsd.prefix-unbound"),
 )
 _NOT_ALLOWED = _sentences(
     ("^The attribute '[^']*' is not allowed", "xsd.attribute-not-allowed"),

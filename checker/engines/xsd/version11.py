@@ -37,9 +37,10 @@ class NewerSchema:
         opener = OpenerDirector()
         opener.add_handler(_Shelf(sources))
         text = sources.files[sources.main].decode()
+        folder = url(sources.main).rpartition("/")[0] + "/"  # xmlschema takes the address of a text for its folder
         try:
             self._schema = library.XMLSchema11(
-                text, base_url=url(sources.main), opener=opener, allow="all", defuse="always", loglevel="CRITICAL"
+                text, base_url=folder, opener=opener, allow="all", defuse="always", loglevel="CRITICAL"
             )
         except library.XMLSchemaException as error:
             raise as_trouble(_defect(error, sources)) from None

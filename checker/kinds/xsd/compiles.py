@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.engines.xsd import Defect, Paths, defects
+from checker.engines.xsd import Defect, Neighbours, Paths, defects
 from checker.kernel.document import Document
 from checker.kernel.fault import Fault, Inapplicable, Outcry
 from checker.kernel.xml_pointer import pointer
-from checker.kinds.xsd.opening import Neighbours
 
 _SCHEMA = "{http://www.w3.org/2001/XMLSchema}schema"
 

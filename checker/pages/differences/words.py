@@ -43,6 +43,9 @@ SCOPE = Text("نطاق المعيار: {names}", "Scope of the standard: {names}
 LEVEL_CHANGE = Text("الدرجة: من «{before}» إلى «{after}»", "level: from {before} to {after}")
 CHANGED = Text("تغير: {parts}", "changed: {parts}")
 SHOWN = Text("يدل عليه: {samples}", "shown by: {samples}")
+MOST_SAMPLES = 5
+"""Samples named as showing a change; the JSON form has all."""
+SHOWN_BY_MORE = Text("يدل عليه: {samples}، وغيرها: {more}", "shown by: {samples}; others: {more}")
 UNPROVEN = Text(
     "لا تدل عينة على أثر التغيير، فعُدّ تشديدًا؛ أضف مثالًا يبيّن أثره.",
     "no sample shows what it changes, so it counts as tightened; add an example that shows it",
@@ -65,7 +68,9 @@ def details(change: Change, language: Language, foreign: Callable[[str], str] = 
         yield fill(STATEMENT_BEFORE, {"text": _whole(change.older.statement, language)}, language)
         yield fill(STATEMENT_AFTER, {"text": _whole(change.requirement.statement, language)}, language)
     if change.samples:
-        yield fill(SHOWN, {"samples": [foreign(sample) for sample in change.samples]}, language)
+        shown = [foreign(sample) for sample in change.samples[:MOST_SAMPLES]]
+        more = len(change.samples) - len(shown)
+        yield fill(SHOWN_BY_MORE if more else SHOWN, {"samples": shown, "more": more}, language)
     if change.unproven:
         yield UNPROVEN.read(language)
 

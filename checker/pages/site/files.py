@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -28,12 +29,27 @@ def page_files(page: SitePage, config: MkDocsConfig) -> list[PageFile]:
     return [PageFile(page, language, config) for language in LANGUAGES]
 
 
-def download_file(download: Download, config: MkDocsConfig) -> File:
-    """A file that is copied as it is."""
-    file = File(download.path, None, config.site_dir, use_directory_urls=True)
-    file.generated_by = "miyar"
-    file.content_bytes = download.content
-    return file
+class DownloadFile(File):
+    """A file that is copied as it is, whatever its name looks like; made when it is written."""
+
+    def __init__(self, download: Download, config: MkDocsConfig) -> None:
+        super().__init__(download.path, None, config.site_dir, use_directory_urls=True, dest_uri=download.path)
+        self.generated_by = "miyar"
+        self.download = download
+
+    def made(self) -> bytes:
+        """The content."""
+        return self.download.content()
+
+    def copy_file(self, dirty: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 - MkDocs' signature
+        """Write it."""
+        target = Path(self.abs_dest_path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(self.made())
+
+    def is_documentation_page(self) -> bool:
+        """No page, even where its name ends in .md."""
+        return False
 
 
 def place_by_hand(file: File) -> Language | None:

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from checker.pages.site.building import Wanted, configuration
-from checker.pages.site.files import PageFile
+from checker.pages.site.files import DownloadFile, PageFile
 
 
 class Live:
@@ -31,7 +31,9 @@ class Live:
             file = self._files.get(name)
             if file is None:
                 return None
-            return self._page(file) if file.is_documentation_page() else file.content_bytes
+            if file.is_documentation_page():
+                return self._page(file)
+            return file.made() if isinstance(file, DownloadFile) else bytes(file.content_bytes)
 
     def _gather(self) -> None:
         config = self._config = configuration(self._wanted)

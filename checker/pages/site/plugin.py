@@ -20,7 +20,7 @@ from checker import __version__
 from checker.kernel.text import Text
 from checker.pages.site import menu
 from checker.pages.site.environment import furnish, linking, speech
-from checker.pages.site.files import PageFile, download_file, language_of, page_files, place_by_hand
+from checker.pages.site.files import DownloadFile, PageFile, language_of, page_files, place_by_hand
 from checker.pages.site.house import House
 from checker.pages.site.makers import all_downloads, all_pages
 from checker.repository import Repository, roots
@@ -59,7 +59,7 @@ class Plugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
                 files.append(file)
         self.count = len(files.documentation_pages())
         for download in all_downloads(self.house):
-            files.append(download_file(download, config))
+            files.append(DownloadFile(download, config))
         return files
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002

@@ -47,7 +47,7 @@ class SitePage(NamedTuple):
 
 
 class Download(NamedTuple):
-    """A file of the site that is no page; the same for both languages."""
+    """A file of the site that is no page, the same for both languages; `content` is made when it is written."""
 
     path: str
-    content: bytes
+    content: Callable[[], bytes]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.kernel.place import spoken
-from checker.kernel.standard import Requirement, Standard
+from checker.kernel.standard import Requirement, Standard, Status
 from checker.kernel.text import LANGUAGES, Text, both
 from checker.pages.terminal.lists import Entry
 from checker.reporters import Options
@@ -29,11 +29,14 @@ def list_json(entries: Sequence[Entry], options: Options) -> str:
     )
 
 
-def standard_json(standard: Standard, options: Options, name_of: NameOf = spoken) -> str:
-    """One version with its requirements, the most binding first; `name_of` says how a sample's path is written."""
+def standard_json(standard: Standard, status: Status, options: Options, name_of: NameOf = spoken) -> str:
+    """One version with its status on the reader's day and its requirements, the most binding first.
+
+    `name_of` says how a sample's path is written.
+    """
     ordered = sorted(standard.requirements, key=lambda one: one.level.rank)
-    requirements = [_requirement(one, options, name_of) for one in ordered]
-    return write_json({**_head(standard, options), "requirements": requirements})
+    head = {**_head(standard, options), "status": status.value}
+    return write_json({**head, "requirements": [_requirement(one, options, name_of) for one in ordered]})
 
 
 def requirement_json(requirement: Requirement, options: Options) -> str:
@@ -52,6 +55,7 @@ def _head(standard: Standard, options: Options) -> dict[str, Any]:
         "summary": _both(standard.summary),
         "inForce": {"from": _day(standard.in_force_from), "until": _day(standard.in_force_until)},
         "replaces": list(standard.replaces),
+        "assumed": _both(standard.assumed) if standard.assumed else None,
         "pages": pages,
     }
 

@@ -62,17 +62,20 @@ def _row(cells: Sequence[str], columns: Sequence[int]) -> str:
     return "  ".join([*(cell + " " * (wide - width(cell)) for cell, wide in zip(padded, columns, strict=False)), last])
 
 
-def standard_text(standard: Standard, language: Language, options: Options) -> str:
-    """The head of a version, then its requirements, the most binding first."""
+def standard_text(standard: Standard, status: Status, language: Language, options: Options) -> str:
+    """The head of a version with its status on the reader's day, then its requirements, the most binding first."""
     page = sheet(language, options)
     page.line(f"{printable(page.read(standard.title))}  {page.paint(page.foreign(standard.citation), DIM)}", 0, BOLD)
     page.paragraph(printable(page.read(standard.summary)))
     page.blank()
     column = (
-        max(width(page.read(label)) for label in (headings.STATUS, headings.IN_FORCE, headings.REPLACES, headings.PAGE))
+        max(
+            width(page.read(label))
+            for label in (headings.STATUS, headings.IN_FORCE, headings.REPLACES, headings.NOTE, headings.PAGE)
+        )
         + 2
     )
-    for label, text in _facts(page, standard):
+    for label, text in _facts(page, standard, status):
         page.labelled(page.read(label), text, 0, column)
     for level in Level:
         some = [one for one in standard.requirements if one.level is level]
@@ -81,11 +84,13 @@ def standard_text(standard: Standard, language: Language, options: Options) -> s
     return page.text()
 
 
-def _facts(page: Page, standard: Standard) -> Iterator[tuple[Text, str]]:
-    yield headings.STATUS, page.read(STATUSES[standard.status])
+def _facts(page: Page, standard: Standard, status: Status) -> Iterator[tuple[Text, str]]:
+    yield headings.STATUS, page.read(STATUSES[status])
     yield headings.IN_FORCE, _dates(page, standard)
     if standard.replaces:
         yield headings.REPLACES, " ".join(map(page.foreign, standard.replaces))
+    if standard.assumed:
+        yield headings.NOTE, printable(page.read(standard.assumed))
     yield headings.PAGE, page.foreign(standard_page(standard.id, standard.version, page.language, page.options.site))
 
 

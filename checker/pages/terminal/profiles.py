@@ -17,6 +17,7 @@ from checker.reporters.writing import write_json
 from checker.repository import Profile
 
 _STANDARDS = Text("المعايير", "Standards")
+_MISSING = Text("ليست بين المعايير المتاحة هنا: {names}", "not among the standards at hand: {names}")
 _LEVELS = Text("مستويات تتغير", "Levels that differ")
 _INHERITS = Text("يأخذ عن: {names}", "inherits from: {names}")
 _FROM_TO = Text("من «{before}» إلى «{after}»", "from {before} to {after}")
@@ -26,7 +27,10 @@ _NONE = Text("لا توجد ملفات تطبيق.", "There are no profiles.")
 
 
 class Shown(NamedTuple):
-    """A resolved profile, the heads of its standards, and the requirements it gives levels, in its order."""
+    """A resolved profile, the heads of its standards, and the requirements it gives levels, in its order.
+
+    An edition of old has not all the standards that a profile names: what is not there is left out.
+    """
 
     profile: Profile
     standards: Sequence[Standard]
@@ -55,6 +59,9 @@ def show_text(shown: Shown, language: Language, options: Options) -> str:
     page.line(page.read(_STANDARDS), 0, BOLD)
     for head in shown.standards:
         page.line(f"{page.foreign(head.citation)}  {printable(page.read(head.title))}", 2)
+    there = {head.id for head in shown.standards}
+    if missing := [page.foreign(name) for name in profile.standards if name not in there]:
+        page.paragraph(fill(_MISSING, {"names": missing}, language), 2, DIM)
     if shown.requirements:
         page.blank()
         page.line(page.read(_LEVELS), 0, BOLD)

@@ -8,12 +8,12 @@ shows how counts as stricter; an example that shows it to be looser settles that
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 
 from checker.kernel.level import Level
 from checker.kernel.standard import Requirement, Scope, Standard
 from checker.repository.differing.change import Change, Difference, Shown, What, is_major
 from checker.repository.differing.numbers import least_version
+from checker.repository.digests import content
 
 Evidence = Callable[[Standard, Standard], Mapping[str, Shown]]
 """Judges the samples of two versions by both: id of a requirement of both → what they show of it."""
@@ -82,16 +82,9 @@ def _parts(old: Requirement, new: Requirement) -> tuple[str, ...]:
 
 def _examples(requirement: Requirement) -> list[tuple[object, ...]]:
     return [
-        (one.name, one.passes, one.path.relative_to(requirement.folder).as_posix(), one.at, _content(one.path))
+        (one.name, one.passes, one.path.relative_to(requirement.folder).as_posix(), one.at, content(one.path))
         for one in requirement.examples
     ]
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return b""
 
 
 def _scope(before: Standard, after: Standard) -> Iterator[Change]:

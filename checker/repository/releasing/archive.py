@@ -11,9 +11,10 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from checker.kernel.cache_folder import cache_folder
 from checker.kernel.place import Place, spoken
+from checker.kernel.standard import Standard
 from checker.kernel.trouble import Trouble
 from checker.repository.digests import files_under
-from checker.repository.library import Repository
+from checker.repository.library import DICTIONARY, Repository
 from checker.repository.messages import trouble, unwritable
 from checker.repository.values import Edition
 
@@ -25,8 +26,10 @@ _MOST_FILES = 200_000
 
 
 def export(repository: Repository, edition: Edition, file: Path) -> None:
-    """Write the archive: the edition, its versions, the profiles. Members are stored as they are, sorted by name:
-    compressed bytes differ from one library to the next. Raises Trouble where the file cannot be written.
+    """Write the archive: the edition, its versions, the profiles, and what they are judged with.
+
+    Members are stored as they are, sorted by name: compressed bytes differ from one library to the next. Raises Trouble
+    where the file cannot be written.
     """
     members = dict(_members(repository, edition))
     try:
@@ -40,13 +43,22 @@ def export(repository: Repository, edition: Edition, file: Path) -> None:
 
 
 def _members(repository: Repository, edition: Edition) -> Iterator[tuple[str, Path]]:
-    yield f"editions/{edition.id}.yaml", edition.file
-    for citation in edition.standards:
-        head = repository.head(citation)
+    yield f"standards/editions/{edition.id}.yaml", edition.file
+    for head in _heads(repository, edition):
         for path in files_under(head.folder):
-            yield f"{head.id}/{head.version}/{path.relative_to(head.folder).as_posix()}", path
+            yield f"standards/{head.id}/{head.version}/{path.relative_to(head.folder).as_posix()}", path
     for profile in repository.profiles.values():
-        yield f"profiles/{profile.id}.yaml", profile.file
+        yield f"standards/profiles/{profile.id}.yaml", profile.file
+    for path in files_under(repository.architecture):
+        yield f"architecture/{path.relative_to(repository.architecture).as_posix()}", path
+
+
+def _heads(repository: Repository, edition: Edition) -> Iterator[Standard]:
+    """The versions of an edition, and a dictionary, which checks look things up in, where the edition has none."""
+    heads = [repository.head(citation) for citation in edition.standards]
+    yield from heads
+    if not any(head.id == DICTIONARY for head in heads):
+        yield from repository.versions(DICTIONARY)[-1:]
 
 
 def unpacked(file: Path) -> Path:
@@ -59,8 +71,9 @@ def unpacked(file: Path) -> Path:
     except OSError:
         raise trouble("repository.unreadable", {"file": spoken(file)}, Place(spoken(file))) from None
     folder = cache_folder() / "editions" / sha256(raw).hexdigest()
-    if folder.is_dir():
-        return folder
+    standards = folder / "standards"
+    if standards.is_dir():
+        return standards
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         made = Path(tempfile.mkdtemp(dir=folder.parent))
@@ -70,12 +83,12 @@ def unpacked(file: Path) -> Path:
         _unpack(file, made)
         made.replace(folder)
     except (OSError, BadZipFile, RuntimeError, NotImplementedError):
-        if folder.is_dir():  # another process was faster
-            return folder
+        if standards.is_dir():  # another process was faster
+            return standards
         raise _no_archive(file) from None
     finally:
         shutil.rmtree(made, ignore_errors=True)
-    return folder
+    return standards
 
 
 def _unpack(file: Path, folder: Path) -> None:
@@ -83,7 +96,7 @@ def _unpack(file: Path, folder: Path) -> None:
         members = archive.infolist()
         if len(members) > _MOST_FILES or sum(one.file_size for one in members) > _MOST_BYTES:
             raise _no_archive(file)
-        if not any(one.filename.startswith("editions/") for one in members):
+        if not any(one.filename.startswith("standards/editions/") for one in members):
             raise _no_archive(file)
         for one in members:
             name = PurePosixPath(one.filename)

@@ -33,6 +33,7 @@ class Freezing(NamedTuple):
     issued: date
     circular: Text | None
     citations: tuple[str, ...]
+    assumed: Text | None = None
 
 
 def begin(repository: Repository, root: Path, name: str, issued: date, circular: Text | None) -> Freezing:
@@ -51,7 +52,8 @@ def begin(repository: Repository, root: Path, name: str, issued: date, circular:
         return Freezing(name, file, title, issued, circular, tuple(_newest(repository)))
     if draft.frozen:
         raise trouble("release.frozen", {"name": name}, Place(spoken(file), 1))
-    return Freezing(name, file, draft.title, issued, circular or draft.circular, tuple(draft.standards))
+    told = circular or draft.circular
+    return Freezing(name, file, draft.title, issued, told, tuple(draft.standards), draft.assumed)
 
 
 def _odd(file: Path) -> Trouble:
@@ -89,9 +91,10 @@ def frozen_text(repository: Repository, freezing: Freezing) -> str:
     """The file of the frozen edition, the same for the same standards."""
     heads = repository.heads
     lines = [
-        f"title: {_text(freezing.title)}",
+        f"title:{_text(freezing.title)}",
         f"issued: {freezing.issued.isoformat()}",
-        f"circular: {_text(freezing.circular)}" if freezing.circular else "",
+        f"circular:{_text(freezing.circular)}" if freezing.circular else "",
+        f"assumed:{_text(freezing.assumed)}" if freezing.assumed else "",
         "status: frozen",
         "standards:",
         *[_entry(heads[citation]) for citation in freezing.citations],

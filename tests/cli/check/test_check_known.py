@@ -58,6 +58,16 @@ def test_what_is_known_does_not_count_and_what_is_new_does(check: Any, begun: Pa
     assert check("--baseline", begun)["code"] == 1
 
 
+def test_the_baseline_in_the_folder_is_no_artefact(miyar: Miyar, begun: Path, notes: Path) -> None:
+    def names(*words: str | Path) -> list[str]:
+        ended = miyar("check", *words, "--standards", notes, "--standard", "notes", "--format", "json")
+        told = json.loads(ended.stdout)
+        return [one["name"] for one in (*told["artefacts"], *told["unrecognised"]) if "baseline" in one["name"]]
+
+    assert names(".", "--baseline", begun) == []
+    assert names(".") == names(begun, "--baseline", begun) == ["miyar-baseline.json"], "but where it is named it is"
+
+
 def test_it_knows_a_finding_again_where_its_line_moves(check: Any, begun: Path, tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text("\n\n" + WRONG)
     assert check("--baseline", begun)["code"] == 0
@@ -164,3 +174,40 @@ def test_what_would_newly_fail_by_another_edition(miyar: Miyar, editions: Path, 
     assert [one["values"]["count"] for one in report["notices"]] == [1]
     assert miyar(*words, "2031.1", "2031.1").exit_code == 0
     assert miyar(*words, "2031.1", "1999.1").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["."], [6, 7]),
+        (["sound.json"], [6]),
+        (["wrong.json"], []),
+        ([".", "--level", "must", "--standard", "rest-api"], []),
+    ],
+)
+def test_a_waiver_is_unused_only_where_it_was_put_to_the_test(
+    miyar: Miyar, notes: Path, tmp_path: Path, words: list[str], told: list[int]
+) -> None:
+    """One covers a fault, one a file that has none any more, one a file that is gone: a part of the run knows less."""
+    until = 'reason: r, approved-by: m, until: "2099-01-01"'
+    rows = [f"  - {{requirement: notes/has-title, artefacts: [{name}.json], {until}}}" for name in NAMES]
+    head = ["agency: {id: x, name: {ar: س, en: X}}", f"standards: [{notes}]", "", "waivers:"]
+    (tmp_path / "miyar.yaml").write_text("\n".join([*head, *rows]) + "\n", "utf-8")
+    (tmp_path / "wrong.json").write_text('{"note": 1, "number": 1}')
+    (tmp_path / "sound.json").write_text('{"note": 1, "number": 1, "title": "x"}')
+    report = json.loads(miyar("check", *words, "--format", "json").stdout)
+    assert [one["place"]["line"] for one in report["notices"] if one["code"] == "waiver.unused"] == told
+
+
+def test_a_waiver_that_ended_is_told_by_whether_it_is_still_needed(miyar: Miyar, notes: Path, tmp_path: Path) -> None:
+    ended = 'requirement: notes/has-title, artefacts: [a.json], reason: r, approved-by: m, until: "2025-12-31"'
+    text = f"agency: {{id: x, name: {{ar: س, en: X}}}}\nstandards: [{notes}]\nwaivers:\n  - {{{ended}}}\n"
+    (tmp_path / "miyar.yaml").write_text(text, "utf-8")
+    for title, code, exit_code in (("", "waiver.expired", 1), (', "title": "x"', "waiver.unused", 0)):
+        (tmp_path / "a.json").write_text(f'{{"note": 1, "number": 1{title}}}')
+        run = miyar("check", ".", "--as-of", "2026-06-01", "--format", "json")
+        told = [one["code"] for one in json.loads(run.stdout)["notices"]]
+        assert (told, run.exit_code) == ([code], exit_code)
+
+
+NAMES = ("wrong", "sound", "gone")

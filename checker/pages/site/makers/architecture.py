@@ -15,8 +15,8 @@ from checker.architecture.showing import shown
 from checker.architecture.values import Element, Relationship, spoken_value
 from checker.architecture.views import View
 from checker.drawing.shapes import layer
-from checker.kernel.text import LANGUAGES, Text
-from checker.pages.site.drawings import NeighbourDrawing
+from checker.kernel.text import LANGUAGES, Language, Text
+from checker.pages.site.drawings import NeighbourDrawing, ViewDrawing
 from checker.pages.site.house import House
 from checker.pages.site.modelled import described, named
 from checker.pages.site.paths import ARCHITECTURE
@@ -71,7 +71,11 @@ def downloads(house: House) -> Iterator[Download]:
     """Each view as a file of its own, in both languages."""
     for name, drawing in house.drawings.items():
         for language in LANGUAGES:
-            yield Download(f"architecture/views/{name}/{name}-{language}.svg", drawing.file(language).encode())
+            yield Download(f"architecture/views/{name}/{name}-{language}.svg", partial(_svg, drawing, language))
+
+
+def _svg(drawing: ViewDrawing, language: Language) -> bytes:
+    return drawing.file(language).encode()
 
 
 def _overview(model: Model) -> SitePage:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from checker.kernel.standard import Standard
@@ -21,11 +22,11 @@ def downloads(house: House) -> Iterator[Download]:
         for part in _PARTS:
             for file in sorted((standard.folder / part).rglob("*")):
                 if file.is_file():
-                    yield Download(f"{folder}/{_inside(standard, file)}", file.read_bytes())
+                    yield Download(f"{folder}/{_inside(standard, file)}", file.read_bytes)
         whole = f"{folder}/{standard.id}-{standard.version}"
-        yield Download(f"{whole}.yaml", _yaml(standard))
-        yield Download(f"{whole}.json", _json(standard, house))
-        yield Download(f"{whole}.oscal.json", catalog(standard, "ar", house.options).encode())
+        yield Download(f"{whole}.yaml", partial(_yaml, standard))
+        yield Download(f"{whole}.json", partial(_json, standard, house))
+        yield Download(f"{whole}.oscal.json", partial(_oscal, standard, house))
 
 
 def _inside(standard: Standard, file: Path) -> str:
@@ -41,4 +42,10 @@ def _yaml(standard: Standard) -> bytes:
 
 
 def _json(standard: Standard, house: House) -> bytes:
-    return standard_json(standard, house.options, lambda path: _inside(standard, path)).encode()
+    return standard_json(
+        standard, standard.status_on(house.day), house.options, lambda path: _inside(standard, path)
+    ).encode()
+
+
+def _oscal(standard: Standard, house: House) -> bytes:
+    return catalog(standard, "ar", house.options).encode()

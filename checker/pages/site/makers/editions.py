@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from checker.pages.site.house import House
 from checker.pages.site.paths import EDITIONS
 from checker.pages.site.values import Download, SitePage
+from checker.repository import Edition
 from checker.repository.releasing import export, verify
 
 
@@ -31,7 +33,11 @@ def downloads(house: House) -> Iterator[Download]:
     """The archive of each frozen edition, as `standards export` writes it."""
     for edition in house.repository.editions.values():
         if edition.frozen and not verify(house.repository, edition):
-            with TemporaryDirectory() as folder:
-                file = Path(folder) / "edition.zip"
-                export(house.repository, edition, file)
-                yield Download(f"editions/{edition.id}/miyar-{edition.id}.zip", file.read_bytes())
+            yield Download(f"editions/{edition.id}/miyar-{edition.id}.zip", partial(_archive, house, edition))
+
+
+def _archive(house: House, edition: Edition) -> bytes:
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "edition.zip"
+        export(house.repository, edition, file)
+        return file.read_bytes()

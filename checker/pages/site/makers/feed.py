@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from xml.sax.saxutils import escape, quoteattr
 
 from checker.kernel.standard import Standard
@@ -16,10 +17,10 @@ from checker.pages.site.values import Download
 def downloads(house: House) -> Iterator[Download]:
     """`feed.atom` for Arabic, `en/feed.atom` for English."""
     for language in LANGUAGES:
-        yield Download("feed.atom" if language == "ar" else "en/feed.atom", _feed(house, language).encode())
+        yield Download("feed.atom" if language == "ar" else "en/feed.atom", partial(_feed, house, language))
 
 
-def _feed(house: House, language: Language) -> str:
+def _feed(house: House, language: Language) -> bytes:
     dated = [one for one in house.versions if one.in_force_from is not None]
     dated.sort(key=lambda one: (one.in_force_from, one.citation), reverse=True)
     root = house.options.site + ("/" if language == "ar" else "/en/")
@@ -31,7 +32,7 @@ def _feed(house: House, language: Language) -> str:
         f"  <id>{escape(root)}</id>\n  <title>{escape(title)}</title>\n  <updated>{newest}T00:00:00Z</updated>\n"
         f"  <author><name>{escape(words.WORDS['site-full'].read(language))}</name></author>\n"
         f'  <link rel="alternate" href={quoteattr(root)}/>\n{entries}</feed>\n'
-    )
+    ).encode()
 
 
 def _entry(standard: Standard, language: Language, root: str) -> str:
