@@ -104,4 +104,13 @@ MESSAGES: dict[str, Text] = {
         "محتوى الملف ليس XML صحيحًا: لا يُتوقع {found} في هذا الموضع.",
         "This is not well-formed XML: {found} is not expected here.",
     ),
+    "load.xml-json": Text(
+        "لا يُقرأ JSON المكتوب بصيغة XML: العنصر {element} في السطر {line} ليس كما تعرّفه XPath Functions 3.1.",
+        "JSON written as XML cannot be read: the element {element} in line {line} is not as XPath Functions 3.1 "
+        "has it.",
+    ),
+    "load.xml-reading": Text(
+        "لا يُقرأ {file} في مجلد المعيار: يجب أن يذكر root وmembers، وأن يكون كل عضو من الأنواع المعروفة.",
+        "{file} in the standard's folder cannot be read: it must say root and members, each member of a known sort.",
+    ),
 }

@@ -10,6 +10,7 @@ from checker.kernel.fault import Inapplicable, Outcry, Unchecked
 from checker.kernel.kind import Kind, Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.trouble import Trouble
+from checker.runners.views import View, Views
 
 Requirements = tuple[Requirement, ...]
 
@@ -22,6 +23,7 @@ class Checks:
         """Whether another core is free for a part of the work."""
         self._kind = kind
         self._supplies = supplies
+        self._views = Views(supplies)
         self._prepared: dict[tuple[str, Requirements], Check | Trouble] = {}
         self._by_kind: dict[Requirements, Mapping[str, Requirements]] = {}
 
@@ -39,7 +41,7 @@ class Checks:
         if kind is None:
             return [Unchecked(one.name, "run.kind-unknown", {"kind": kind_name}) for one in requirements]
         if document.form not in kind.FORMS:
-            return [Inapplicable(one.name) for one in requirements]
+            return list(self._in_another_form(kind, kind_name, requirements, document))
         return list(self._run(kind, kind_name, requirements, document))
 
     def takes_streams(self, kind_name: str) -> bool:
@@ -57,6 +59,20 @@ class Checks:
             return self._prepare(kind, kind_name, requirements).accepts
         except Exception:  # noqa: BLE001 - judging the parts one by one tells what is wrong
             return _never
+
+    def _in_another_form(
+        self, kind: Kind, name: str, requirements: Requirements, document: Document
+    ) -> Iterator[Outcry]:
+        """Where a standard says how the document is read in a form that the kind judges, it is judged so."""
+        for _, group in groupby(requirements, key=lambda one: one.folder):
+            some = tuple(group)
+            view = self._views.of(document, some[0]) if View.form in kind.FORMS else None
+            if isinstance(view, View):
+                yield from map(view.led_back, self._run(kind, name, some, view))
+            elif view is None:
+                yield from [Inapplicable(one.name) for one in some]
+            else:
+                yield from [Unchecked(one.name, view.code, view.values) for one in some]
 
     def _run(self, kind: Kind, name: str, requirements: Requirements, document: Document) -> Iterator[Outcry]:
         try:

@@ -33,7 +33,14 @@ def test_the_conforming_agency_conforms() -> None:
     assert code == 0
     assert found.keys() == {"passed", "not-applicable"}
     standards = {name.partition("/")[0] for name in found["passed"]}
-    assert standards == {"ict-baseline", "rest-api", "soap-services", "message-envelope", "data-elements"}
+    assert standards == {
+        "ict-baseline",
+        "rest-api",
+        "soap-services",
+        "message-envelope",
+        "data-elements",
+        "e-payment",
+    }
 
 
 def test_the_other_agency_does_not() -> None:
@@ -60,6 +67,14 @@ def test_the_other_agency_does_not() -> None:
         "message-envelope/payload-digest",
         "message-envelope/signature-strong",
         "message-envelope/no-personal-data",
+        "message-envelope/no-unknown-members",
+        "e-payment/line-amounts",
+        "e-payment/creditor-reference",
+        "e-payment/iban-valid",
+        "e-payment/end-to-end-identifiers",
+        "e-payment/receipt-signed",
+        "e-payment/payer-masked",
+        "e-payment/status-order",
     }
 
 

@@ -36,6 +36,11 @@ FILES = {
 <rule context="b"><assert test="@id" id="has-id">A b has an id.</assert></rule></pattern>
 <pattern><rule context="b/@id"><assert test=". castable as xs:integer" id="number">An id is a number.</assert></rule>
 <rule context="text()[normalize-space()]"><report test="contains(., 'TODO')" id="todo">To do.</report></rule></pattern></schema>""",
+    "schemas/prefixes.sch": f"""{HEAD}<ns prefix="m" uri="urn:m"/><ns prefix="p" uri="urn:p"/><pattern><rule context="m:a/p:b">
+<assert test="@id" id="has-id">A b has an id.</assert></rule></pattern></schema>""",
+    "schemas/variables.sch": f"""{HEAD}<pattern><rule context="a"><let name="n" value="xs:integer(@n)"/>
+<assert test="$n gt 0" id="n">n</assert><assert test="@m" id="m">m</assert></rule></pattern>
+<pattern><rule context="a"><assert test="@o" id="o">o</assert></rule></pattern></schema>""",
     "schemas/abstract.sch": f"""{HEAD}<pattern abstract="true" id="positive"><rule context="$where">
 <assert test="$what gt 0" id="$what-positive">Must be positive.</assert></rule></pattern>
 <pattern is-a="positive"><param name="where" value="a"/><param name="what" value="number(@n)"/></pattern>
@@ -140,6 +145,10 @@ def test_lets_reports_values_names_and_subjects() -> None:
     assert judged("lets", many) == [("/x:r[1]", "There are 12 numbers.")]
 
 
+def test_a_schema_binds_its_prefixes_as_it_likes() -> None:
+    assert judged("prefixes", '<a xmlns="urn:m"><b xmlns="urn:p"/></a>') == [("/a[1]/b[1]", "A b has an id.")]
+
+
 def test_pointers_lead_to_lines_and_columns() -> None:
     document = load_bytes(SUMS.replace("<x:n>", "\n  <x:n>").replace(' unit="m"', "").encode(), "x.xml")
     check = kind.prepare([requirement({"file": "schemas/lets.sch", "ids": ["unit"]})], Shelf())
@@ -219,6 +228,15 @@ def test_what_cannot_be_evaluated_is_not_passed() -> None:
     )
     assert judged("cast", '<a n="many"/>', ids=["m"]) == [("/a[1]", "m")]
     assert judged("cast", '<a n="-1" m=""/>') == [("/a[1]", "n")]
+
+
+def test_a_variable_that_breaks_takes_its_own_rule_with_it_and_no_other() -> None:
+    (told,) = outcries("variables", '<a n="many"/>', ids=["n"])
+    assert told == Unchecked(
+        "test/one", "schematron.not-evaluated", {"rule": "n", "error": "FORG0001", "where": "/a[1]"}
+    )
+    assert judged("variables", '<a n="many"/>', ids=["o"]) == [("/a[1]", "o")]
+    assert judged("variables", '<a n="0"/>') == [("/a[1]", "n"), ("/a[1]", "m"), ("/a[1]", "o")]
 
 
 @pytest.mark.parametrize("name", ["file", "network", "text"])

@@ -27,7 +27,14 @@ def test_keeps_to_its_forms_and_its_examples_hold(citation: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "least"),
-    [("ict-baseline", 12), ("rest-api", 35), ("soap-services", 40), ("data-elements", 8), ("message-envelope", 12)],
+    [
+        ("ict-baseline", 12),
+        ("rest-api", 35),
+        ("soap-services", 40),
+        ("data-elements", 8),
+        ("message-envelope", 12),
+        ("e-payment", 20),
+    ],
 )
 def test_holds_what_the_systems_need_at_least(name: str, least: int) -> None:
     requirements = REPOSITORY.standard(name).requirements

@@ -7,6 +7,7 @@ fired, `a` for an assertion that failed or a report that holds, `e` for one that
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
@@ -30,7 +31,7 @@ _COPIED = frozenset(
     f"{{{XSL}}}{name}" for name in ("key", "function", "template", "param", "variable", "decimal-format")
 )
 _POINTER = """\
-<xsl:function name="m:p" as="xs:string" version="3.0"><xsl:param name="n" as="node()"/>\
+<xsl:function name="miyar-own:p" as="xs:string" version="3.0"><xsl:param name="n" as="node()"/>\
 <xsl:sequence select="string-join(for $a in $n/ancestor-or-self::node() return \
 if ($a instance of element()) then concat('/', name($a), '[', \
 1 + count($a/preceding-sibling::*[name() = name($a)]), ']') \
@@ -72,7 +73,7 @@ class _Writing:
         if binding not in _VERSIONS:
             raise _unsupported(schema, f"queryBinding={binding}")
         bound = {one.get("prefix", ""): one.get("uri", "") for one in schema.iterchildren(sch("ns"))}
-        bound |= {"xsl": XSL, "m": "urn:miyar:schematron", "xs": "http://www.w3.org/2001/XMLSchema"}
+        bound |= {"xsl": XSL, "miyar-own": "urn:miyar:schematron", "xs": "http://www.w3.org/2001/XMLSchema"}
         told = "".join([f" xmlns:{prefix}={quoteattr(uri)}" for prefix, uri in bound.items() if prefix])
         self.write(f'<xsl:stylesheet version="{_VERSIONS[binding]}"{told}>', schema)
         self.write('<xsl:output method="xml" omit-xml-declaration="yes" indent="no"/>', schema)
@@ -118,6 +119,10 @@ class _Writing:
         self._rules += 1
         self.write(f"<xsl:template match={quoteattr(rule.get('context', ''))} {mode}>", rule)
         self.write(f'<f i="{number}"/>', rule)
+        fenced = rule.find(sch("let")) is not None  # a variable that breaks must not end the whole run
+        first = len(self.assertions)
+        if fenced:
+            self.write("<xsl:try>", rule)
         for child in rule:
             match child.tag:
                 case name if name == sch("let"):
@@ -126,6 +131,8 @@ class _Writing:
                     self._assertion(child, rule, pattern, number)
                 case str() as name if name in _COPIED:
                     self.write(_copied(child), child)
+        if fenced:
+            self.write(_caught(range(first, len(self.assertions))) + "</xsl:try>", rule)
         self.write(f"{onward}</xsl:template>", rule)
 
     def _assertion(self, one: Any, rule: Any, pattern: Any, rule_number: int) -> None:
@@ -135,7 +142,7 @@ class _Writing:
         self.assertions.append(Assertion(tuple(ids), level(role), rule_number))
         test = one.get("test", "")
         subject = one.get("subject") or rule.get("subject")
-        where = f"m:p((({subject}), .)[1])" if subject else "m:p(.)"
+        where = f"miyar-own:p((({subject}), .)[1])" if subject else "miyar-own:p(.)"
         condition = quoteattr(f"not({test})" if one.tag == sch("assert") else f"boolean({test})")
         self.write("<xsl:try>", one)
         self.write(f"<xsl:if test={condition}>", one)
@@ -143,11 +150,15 @@ class _Writing:
         for source, text in self._wording.of(one):
             self.write(text, source)
         self.write("</a></xsl:if>", one)
-        caught = '<xsl:catch xmlns:err="http://www.w3.org/2005/xqt-errors">'
-        self.write(
-            f'{caught}<e i="{number}" p="{{m:p(.)}}" c="{{local-name-from-QName($err:code)}}"/></xsl:catch>', one
-        )
-        self.write("</xsl:try>", one)
+        self.write(_caught([number]) + "</xsl:try>", one)
+
+
+def _caught(assertions: Iterable[int]) -> str:
+    """What is told of assertions that broke while they were evaluated."""
+    told = "".join(
+        [f'<e i="{number}" p="{{miyar-own:p(.)}}" c="{{local-name-from-QName($err:code)}}"/>' for number in assertions]
+    )
+    return f'<xsl:catch xmlns:err="http://www.w3.org/2005/xqt-errors">{told}</xsl:catch>'
 
 
 def _copied(element: Any) -> str:

@@ -16,9 +16,9 @@ OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
     "message.payload-digest": Text(
         "بصمة الحمولة المذكورة «{said}» ليست بصمتها «{found}»: إما تغيرت الحمولة وإما حُسبت البصمة على غير صورتها"
-        " المعيارية (RFC 8785).",
+        " المعيارية (RFC 8785، ولعنصر XML صورته Exclusive C14N).",
         "The digest given, “{said}”, is not that of the payload, “{found}”: either the payload was changed, or the "
-        "digest was made over another form than the canonical one (RFC 8785).",
+        "digest was made over another form than the canonical one (RFC 8785; of an XML element, Exclusive C14N).",
     ),
     "message.payload-not-canonical": Text(
         "لا صورة معيارية للحمولة بسبب القيمة «{value}»؛ اكتب الأعداد التي تتجاوز 2^53 نصوصًا وأصلح الرموز الناقصة.",
