@@ -104,7 +104,7 @@ def _label(box: Box) -> str:
     high = len(box.lines) * LEADING
     first = box.y + 8 if box.frame else box.y + (box.height - high) / 2
     weight = ' font-weight="600"' if box.frame else ""
-    return "".join(
+    return "\n".join(  # lines read aloud are words apart
         f'<text x="{middle:.1f}" y="{first + place * LEADING + 13.5:.1f}" text-anchor="middle"{weight}>'
         f"{escape(line)}</text>"
         for place, line in enumerate(box.lines)

@@ -10,21 +10,32 @@ const PAGE = 10;
 let waiting = [];
 let asked = 0;
 
+const MOST = 40;
+
 const bare = (text) => text.normalize("NFC").replace(/[\u064B-\u065F\u0670\u0640]/g, "").trim();
 
-export function variants(text) {
-  const word = bare(text);
+// The ways in which one word may stand in a page.
+function forms(word) {
   const found = new Set([word]);
-  const ends = (one) => [one, one.replace(/ة(?=\s|$)/g, "ه"), one.replace(/ه(?=\s|$)/g, "ة")];
-  const tails = (one) => [one, one.replace(/ى(?=\s|$)/g, "ي"), one.replace(/ي(?=\s|$)/g, "ى")];
-  const article = (one) => [one, one.replace(/(^|\s)ال(?=\S{2})/g, "$1")];
-  const hamza = (one) => [one, one.replace(/[أإآ]/g, "ا")];
+  const ends = (one) => [one, one.replace(/ة$/, "ه"), one.replace(/ه$/, "ة")];
+  const tails = (one) => [one, one.replace(/ى$/, "ي"), one.replace(/ي$/, "ى")];
+  const article = (one) => [one, one.replace(/^ال(?=\S{2})/, "")];
+  const hamza = (one) => [one, one.replace(/[أإآ]/g, "ا"), one.replace(/^(ال)?ا(?!ل)/, "$1أ"), one.replace(/^(ال)?ا(?!ل)/, "$1إ")];
   for (const change of [ends, tails, article, hamza]) for (const one of [...found]) for (const other of change(one)) found.add(other);
   return [...found];
 }
 
+export function variants(text) {
+  let found = [""];
+  for (const word of bare(text).split(/\s+/)) {
+    const more = forms(word).flatMap((form) => found.map((before) => `${before} ${form}`.trim()));
+    found = more.length > MOST ? found.map((before) => `${before} ${word}`.trim()) : more;
+  }
+  return found;
+}
+
 const engine = import(new URL(form.dataset.index, location.href)).then(async (pagefind) => {
-  await pagefind.options({ excerptLength: 28, ranking: { termFrequency: 0.6 } });
+  await pagefind.options({ excerptLength: 28, ranking: { termFrequency: 0.6, pageLength: 0.1, metaWeights: { title: 1 } } });
   await pagefind.init();
   return pagefind;
 });

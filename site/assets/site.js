@@ -54,6 +54,14 @@
     }
   }
 
+  // On paper everything is unfolded, in browsers whose style cannot say so too.
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll("details:not([open])")];
+    for (const one of folded) one.open = true;
+  });
+  addEventListener("afterprint", () => { for (const one of folded) one.open = false; });
+
   const keep = () => {
     for (const link of document.querySelectorAll("[data-language-switch], [data-keep-anchor]")) link.hash = location.hash;
   };

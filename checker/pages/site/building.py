@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from checker.kernel.place import spoken
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.pages.site.indexing import index
@@ -27,6 +28,10 @@ MESSAGES = {
         "في المجلد {folder} ملفات ليست من بناء سابق للموقع؛ لن تُمحى. اختر مجلدًا آخر أو أفرغه.",
         "The folder {folder} holds files that are not from a build of the site; they will not be deleted. Choose "
         "another folder, or empty it.",
+    ),
+    "site.cannot-write": Text(
+        "تعذرت كتابة الموقع في {folder}: {what}. اختر مجلدًا تملك الكتابة فيه.",
+        "The site cannot be written to {folder}: {what}. Choose a folder you may write to.",
     ),
 }
 MARK = ".miyar-site"
@@ -79,12 +84,16 @@ def build(wanted: Wanted) -> Built:
     logger = logging.getLogger("mkdocs")
     logger.addHandler(heard)
     try:
+        _prepare(wanted.output)
         import_module("mkdocs.commands.build").build(config)
+    except OSError as why:
+        folder, what = spoken(wanted.output), why.strerror or type(why).__name__
+        raise _trouble("site.cannot-write", folder=folder, what=what) from why
     finally:
         logger.removeHandler(heard)
     index(wanted.output)
     plugin = config.plugins["miyar"]
-    (wanted.output / MARK).write_text("", encoding="utf-8")
+    _prepare(wanted.output)
     return Built(plugin.count, tuple(heard.lines), plugin.house.troubles)
 
 
@@ -109,6 +118,12 @@ def configuration(wanted: Wanted) -> Any:
         site_url=wanted.address or None,
         plugins=[{"miyar": options}],
     )
+
+
+def _prepare(folder: Path) -> None:
+    """Make the folder, marked as ours, so that a build that was broken off can be followed by another."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / MARK).write_text("", encoding="utf-8")
 
 
 def _refuse_foreign(folder: Path) -> None:

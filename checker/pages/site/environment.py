@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 from jinja2 import Environment
 from markupsafe import Markup, escape
 
+from checker.architecture.values import Element
 from checker.kernel.level import Level
 from checker.kernel.messages import show
 from checker.kernel.standard import Status
 from checker.kernel.text import Language, Text
 from checker.kernel.verdict import Outcome
 from checker.pages.site import words
+from checker.pages.site.modelled import named
 from checker.reporters.words import LEVELS, OUTCOMES, STATUSES
 
 Word = Callable[..., str]
@@ -25,7 +28,7 @@ def furnish(environment: Environment) -> None:
     environment.autoescape = True
     environment.trim_blocks = True
     environment.lstrip_blocks = True
-    environment.filters.update({"code": code, "foreign": foreign})
+    environment.filters.update({"code": code, "foreign": foreign, "prose": prose})
 
 
 def code(value: Any) -> Markup:
@@ -38,7 +41,15 @@ def foreign(value: Any) -> Markup:
     return Markup('<bdi lang="en">{}</bdi>').format(value)
 
 
-def speech(language: Language) -> dict[str, Any]:
+def prose(written: str) -> Markup:
+    """A hand-written page: what is wider than a telephone is scrolled by itself, by keyboard too."""
+    told = written.replace("<pre", '<pre tabindex="0" translate="no"')
+    told = told.replace("<table>", '<div class="table" tabindex="0"><table>').replace("</table>", "</table></div>")
+    return Markup(told)  # noqa: S704 - Markdown written by the house, beside the templates
+
+
+@cache
+def speech(language: Language) -> Mapping[str, Any]:
     """The functions of a page in `language`."""
 
     def tr(text: Text | Mapping[str, str] | None) -> str:
@@ -73,9 +84,16 @@ def _isolated(value: Any, language: Language) -> Markup:
     return Markup("<bdi>{}</bdi>").format(show(value, language))
 
 
-def linking(page: str, language: Language) -> dict[str, Any]:
-    """Links from the page at `page` (from the root of the site), relative, so that the site can stand anywhere."""
-    up = "../" * page.count("/")
+def linking(page: str, language: Language, site: str = "") -> Mapping[str, Any]:
+    """Links from the page at `page` (from the root of the site), relative, so that the site can stand anywhere.
+
+    A page that is shown at addresses that do not exist, `404.html`, links from the root of `site`.
+    """
+    return _links(site or "/" if page.endswith(".html") else "../" * page.count("/"), language)
+
+
+@cache
+def _links(up: str, language: Language) -> Mapping[str, Any]:
     root = up if language == "ar" else f"{up}en/"
 
     def asset(path: str) -> str:
@@ -85,4 +103,8 @@ def linking(page: str, language: Language) -> dict[str, Any]:
         way = root + path or "./"
         return f"{way}#{anchor}" if anchor else way
 
-    return {"asset": asset, "link": link}
+    def element_link(element: Element) -> Markup:
+        address = escape(f"{root}architecture/elements/{element.id}/")
+        return Markup(f'<a href="{address}">{escape(named(element).read(language))}</a>')  # noqa: S704 - escaped
+
+    return {"asset": asset, "link": link, "element_link": element_link}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -12,16 +11,40 @@ from checker.kernel.text import LANGUAGES, Language
 from checker.pages.site.values import Download, SitePage
 
 
-class PageFile(File):
+class _MadeFile(File):
+    """A generated file; the press writes it, with all others."""
+
+    def __init__(self, name: str, address: str, config: MkDocsConfig) -> None:
+        super().__init__(name, None, config.site_dir, use_directory_urls=True, dest_uri=address)
+        self.generated_by = "miyar"
+        self._content = ""
+
+    def is_documentation_page(self) -> bool:
+        """No page of Markdown, even where its name ends in .md so that hand-written pages can link to it."""
+        return False
+
+    def copy_file(self, dirty: bool = False) -> None:  # noqa: FBT001, FBT002 - MkDocs' signature
+        """Nothing: see above."""
+
+
+class PageFile(_MadeFile):
     """A generated page in one language."""
 
     def __init__(self, page: SitePage, language: Language, config: MkDocsConfig) -> None:
-        name, address = f"{language}/{page.path}index.md", f"{page.address(language)}index.html"
-        super().__init__(name, None, config.site_dir, use_directory_urls=True, dest_uri=address)
-        self.generated_by = "miyar"
+        address = page.address(language)
+        if not address.endswith(".html"):
+            address += "index.html"
+        super().__init__(f"{language}/{page.path}index.md", address, config)
         self.site_page = page
         self.language: Language = language
-        self._content = ""
+
+
+class DownloadFile(_MadeFile):
+    """A file that is written as it is, whatever its name looks like."""
+
+    def __init__(self, download: Download, config: MkDocsConfig) -> None:
+        super().__init__(download.path, download.path, config)
+        self.download = download
 
 
 def page_files(page: SitePage, config: MkDocsConfig) -> list[PageFile]:
@@ -29,32 +52,9 @@ def page_files(page: SitePage, config: MkDocsConfig) -> list[PageFile]:
     return [PageFile(page, language, config) for language in LANGUAGES]
 
 
-class DownloadFile(File):
-    """A file that is copied as it is, whatever its name looks like; made when it is written."""
-
-    def __init__(self, download: Download, config: MkDocsConfig) -> None:
-        super().__init__(download.path, None, config.site_dir, use_directory_urls=True, dest_uri=download.path)
-        self.generated_by = "miyar"
-        self.download = download
-
-    def made(self) -> bytes:
-        """The content."""
-        return self.download.content()
-
-    def copy_file(self, dirty: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 - MkDocs' signature
-        """Write it."""
-        target = Path(self.abs_dest_path)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(self.made())
-
-    def is_documentation_page(self) -> bool:
-        """No page, even where its name ends in .md."""
-        return False
-
-
 def place_by_hand(file: File) -> Language | None:
     """Move a hand-written page of `ar/` to the root of the site; returns the page's language, None for no page."""
-    if not file.is_documentation_page() or isinstance(file, PageFile):
+    if not file.is_documentation_page():
         return None
     folder, _, rest = file.src_uri.partition("/")
     if folder not in LANGUAGES or not rest:

@@ -9,9 +9,11 @@ from functools import cached_property
 from pathlib import Path
 
 from checker.architecture.model import Model
+from checker.architecture.values import Element
 from checker.kernel.standard import Standard
 from checker.kernel.trouble import Trouble
 from checker.pages.site.drawings import ViewDrawing
+from checker.pages.site.modelled import citations
 from checker.pages.site.reports import Collected, collected
 from checker.reporters import Options
 from checker.repository import Profile, Repository
@@ -58,6 +60,18 @@ class House:
     def drawings(self) -> Mapping[str, ViewDrawing]:
         """Id of a view → its drawing."""
         return {view.id: ViewDrawing(self.model, view) for view in self.model.views}
+
+    @cached_property
+    def cited_by(self) -> Mapping[str, tuple[Element, ...]]:
+        """`rest-api@1.1` → the elements of the architecture whose properties name it or one of its requirements."""
+        found: dict[str, dict[str, Element]] = {}
+        for element in self.model.elements:
+            for named in citations(element):
+                standard = named.partition("/")[0]
+                head = self.repository.heads.get(standard) or self.current.get(standard)
+                if head is not None:
+                    found.setdefault(head.citation, {})[element.id] = element
+        return {name: tuple(some.values()) for name, some in found.items()}
 
     @property
     def collected(self) -> tuple[Collected, ...]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from checker.pages.site.building import Wanted, configuration
 from checker.pages.site.files import DownloadFile, PageFile
+from checker.pages.site.telling import told_by_hand
 
 
 class Live:
@@ -31,9 +32,9 @@ class Live:
             file = self._files.get(name)
             if file is None:
                 return None
-            if file.is_documentation_page():
-                return self._page(file)
-            return file.made() if isinstance(file, DownloadFile) else bytes(file.content_bytes)
+            if isinstance(file, PageFile | DownloadFile):
+                return bytes(self._plugin.press.made(file))
+            return self._page(file) if file.is_documentation_page() else bytes(file.content_bytes)
 
     def _gather(self) -> None:
         config = self._config = configuration(self._wanted)
@@ -50,11 +51,8 @@ class Live:
     def _page(self, file: Any) -> bytes:
         page = import_module("mkdocs.structure.pages").Page(None, file, self._config)
         page.read_source(self._config)
-        page.markdown = self._plugin.on_page_markdown(
-            page.markdown or "", page=page, config=self._config, files=self._all
-        )
-        if not isinstance(file, PageFile):
-            page.render(self._config, self._all)
+        page.markdown = self._plugin.on_page_markdown(page.markdown, page=page, config=self._config, files=self._all)
+        page.render(self._config, self._all)
         template = self._environment.get_template(page.meta["template"])
-        told: str = template.render({"page": page, "config": self._config, **self._plugin.said(page)})
+        told: str = template.render(told_by_hand(self._plugin.house, page))
         return told.encode()

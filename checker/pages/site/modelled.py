@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from checker.architecture.values import Element, any_text
 from checker.architecture.views import View
 from checker.kernel.text import Text
@@ -17,3 +19,10 @@ def described(part: Element | View) -> Text | None:
     if not part.documentation:
         return None
     return Text(*(any_text(part.documentation, language) for language in ("ar", "en")))
+
+
+def citations(element: Element) -> Iterator[str]:
+    """What an element's properties name of standards and requirements, as they write it."""
+    for key in ("standard", "requirement"):
+        value = element.properties.get(key, ())
+        yield from map(str, value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ())

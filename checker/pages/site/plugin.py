@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,13 +15,12 @@ from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from checker import __version__
-from checker.kernel.text import Text
-from checker.pages.site import menu
-from checker.pages.site.environment import furnish, linking, speech
+from checker.pages.site.environment import furnish
 from checker.pages.site.files import DownloadFile, PageFile, language_of, page_files, place_by_hand
 from checker.pages.site.house import House
 from checker.pages.site.makers import all_downloads, all_pages
+from checker.pages.site.press import Made, Press
+from checker.pages.site.telling import told_by_hand
 from checker.repository import Repository, roots
 
 
@@ -53,27 +51,28 @@ class Plugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Add what the makers make; move the hand-written Arabic pages to the root."""
         for file in files:
             place_by_hand(file)
-        for page in all_pages(self.house):
-            for file in page_files(page, config):
-                file.inclusion = InclusionLevel.NOT_IN_NAV
-                files.append(file)
-        self.count = len(files.documentation_pages())
-        for download in all_downloads(self.house):
-            files.append(DownloadFile(download, config))
+        self.by_hand = {
+            file.dest_uri.removesuffix("index.html")
+            for file in files.documentation_pages()
+            if language_of(file) == "ar"
+        }
+        made = [file for page in all_pages(self.house) for file in page_files(page, config)]
+        self.count = len(made) + len(files.documentation_pages())
+        self.made: list[Made] = [*made, *(DownloadFile(one, config) for one in all_downloads(self.house))]
+        for file in self.made:
+            file.inclusion = InclusionLevel.NOT_IN_NAV
+            files.append(file)
         return files
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Templates escape what they are given."""
         furnish(env)
+        self.press = Press(self.house, env)
         return env
 
     def on_page_markdown(self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """A generated page has no Markdown, and names its template."""
-        if isinstance(page.file, PageFile):
-            page.meta = {"template": page.file.site_page.template}
-            page.title = page.file.site_page.title.read(page.file.language)
-        else:
-            page.meta.setdefault("template", "page.html")
+        """A hand-written page is set in our template."""
+        page.meta.setdefault("template", "page.html")
         return markdown
 
     def on_page_context(
@@ -85,36 +84,14 @@ class Plugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         config: MkDocsConfig,  # noqa: ARG002
         nav: Navigation,  # noqa: ARG002
     ) -> Any:
-        """What the template speaks of."""
-        return {**context, **self.said(page)}
+        """What the template of a hand-written page speaks of."""
+        return {**context, **told_by_hand(self.house, page)}
 
-    def said(self, page: Page) -> Mapping[str, Any]:
-        """All that the template of a page can speak of."""
-        language = language_of(page.file)
-        address = page.file.dest_uri.removesuffix("index.html")
-        if isinstance(page.file, PageFile):
-            made = page.file.site_page
-            path, values = made.path, made.said()
-            head = {"title": made.title, "section": made.section, "crumbs": made.crumbs, "filters": made.filters,
-                    "description": made.description, "quiet": made.quiet}  # fmt: skip
-        else:
-            path = address if language == "ar" else address.removeprefix("en/")
-            title = str(page.title)
-            head = {"title": Text(title, title), "section": str(page.meta.get("section", "")), "crumbs": (),
-                    "filters": {}, "description": None, "quiet": False}  # fmt: skip
-            values = {}
-        other = f"en/{path}" if language == "ar" else path
-        return {
-            **speech(language),
-            **linking(address, language),
-            **head,
-            **values,
-            "language": language,
-            "other_language": "en" if language == "ar" else "ar",
-            "other_address": other,
-            "path": path,
-            "address": address,
-            "menu": menu.MENU,
-            "house": self.house,
-            "tool_version": __version__,
-        }
+    def on_template_context(self, context: Any, /, *, template_name: str, config: MkDocsConfig) -> Any:  # noqa: ARG002
+        """What the sitemap speaks of: the paths of all pages, and the root, where that is known."""
+        paths = sorted({file.site_page.path for file in self.made if isinstance(file, PageFile)} | self.by_hand)
+        return {**context, "root": self.house.address, "paths": [one for one in paths if not one.endswith(".html")]}
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002
+        """Write what was generated."""
+        self.press.write(self.made)

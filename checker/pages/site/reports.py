@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -88,11 +88,8 @@ class Collected(NamedTuple):
     failures: tuple[Failure, ...]
     upcoming: tuple[Upcoming, ...]
     requirements: Mapping[str, Known]
-
-    @property
-    def slug(self) -> str:
-        """The agency in an address."""
-        return re.sub(r"[^a-z0-9]+", "-", self.agency.en.lower()).strip("-") or "unnamed"
+    slug: str = ""
+    """The agency in an address."""
 
 
 def collected(folder: Path) -> tuple[tuple[Collected, ...], tuple[Trouble, ...]]:
@@ -108,7 +105,22 @@ def collected(folder: Path) -> tuple[tuple[Collected, ...], tuple[Trouble, ...]]
             troubles.append(_trouble("reports.no-report", file, what=str(why)))
         except (KeyError, TypeError, ValueError, AttributeError) as why:
             troubles.append(_trouble("reports.no-report", file, what=str(why).strip("'\"") or type(why).__name__))
-    return tuple(sorted(found, key=lambda one: (one.made, one.file))), tuple(troubles)
+    names = _slugs({one.agency for one in found})
+    named = [one._replace(slug=names[one.agency]) for one in found]
+    return tuple(sorted(named, key=lambda one: (one.made, one.file))), tuple(troubles)
+
+
+def _slugs(agencies: Iterable[Text]) -> dict[Text, str]:
+    """Agency → its name in addresses; those whose English names are the same there are told apart by a number."""
+    found: dict[Text, str] = {}
+    times: Counter[str] = Counter()
+    for agency in sorted(agencies, key=lambda one: (one.en, one.ar)):
+        plain = re.sub(r"[^a-z0-9]+", "-", agency.en.lower()).strip("-") or "unnamed"
+        if plain == "standards":
+            plain = "body-standards"  # pages of standards stand there
+        times[plain] += 1
+        found[agency] = plain if times[plain] == 1 else f"{plain}-{times[plain]}"
+    return found
 
 
 class _NotOne(Exception):

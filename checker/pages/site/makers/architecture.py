@@ -18,7 +18,7 @@ from checker.drawing.shapes import layer
 from checker.kernel.text import LANGUAGES, Language, Text
 from checker.pages.site.drawings import NeighbourDrawing, ViewDrawing
 from checker.pages.site.house import House
-from checker.pages.site.modelled import described, named
+from checker.pages.site.modelled import citations, described, named
 from checker.pages.site.paths import ARCHITECTURE
 from checker.pages.site.values import Crumb, Download, SitePage
 
@@ -36,7 +36,7 @@ _CATALOGUES: dict[str, tuple[Text, str]] = {
     ),
     "registers": (Text("السجلات وبنوك المعلومات", "Registers and data banks"), "specialization = register"),
     "interfaces": (Text("الواجهات البرمجية", "Application interfaces"), "type = ApplicationInterface"),
-    "services": (Text("الخدمات", "Services"), "type = BusinessService"),
+    "services": (Text("خدمات البنيان", "Services of the architecture"), "type = BusinessService"),
     "data": (Text("كائنات البيانات", "Data objects"), "type = DataObject"),
     "projects": (Text("المشاريع", "Projects"), "type = WorkPackage"),
 }
@@ -146,13 +146,11 @@ def _spoken(value: Any) -> Text:
 
 def _standards(house: House, element: Element) -> Iterator[tuple[str, str, Text]]:
     """(page, anchor, name) of the standards and requirements that an element's properties name."""
-    for key in ("standard", "requirement"):
-        value = element.properties.get(key, ())
-        for citation in (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ():
-            name, _, requirement = str(citation).partition("/")
-            found = house.repository.heads.get(name) or house.current.get(name)
-            if found is not None:
-                yield f"standards/{found.id}/{found.version}/", requirement, Text(str(citation), str(citation))
+    for citation in citations(element):
+        name, _, requirement = citation.partition("/")
+        found = house.repository.heads.get(name) or house.current.get(name)
+        if found is not None:
+            yield f"standards/{found.id}/{found.version}/", requirement, Text(citation, citation)
 
 
 def _ends(model: Model, some: Sequence[Relationship], *, outgoing: bool) -> list[tuple[Relationship, Element]]:

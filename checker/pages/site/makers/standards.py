@@ -101,6 +101,7 @@ def _values(house: House, standard: Standard, beside: dict[str, Any]) -> dict[st
         "counts": _counts(standard),
         "profiles": _profiles(house, standard),
         "day_of": house.day,
+        "cited_by": house.cited_by.get(standard.citation, ()),
         "schemas": [file.relative_to(standard.folder).as_posix() for file in files if file.is_file()],
         "shown": [Shown(one, samples(one), check_source(one)) for one in standard.requirements],
     }
