@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from chromium import Browser, installed
 from hypothesis import settings
 
 from checker.repository import Repository
@@ -108,3 +110,20 @@ def shelf(tmp_path: Path) -> Shelf:
 def notes(shelf: Shelf) -> Shelf:
     """A root with one sound standard."""
     return shelf.whole()
+
+
+@pytest.fixture(scope="session")
+def _chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    program = installed()
+    if program is None:
+        pytest.skip("no Chromium is installed")
+    with Browser(program, tmp_path_factory.mktemp("profile")) as browser:
+        yield browser
+
+
+@pytest.fixture
+def browser(_chromium: Browser) -> Browser:
+    """A tab of a real browser, 1280 × 900, in light colours, with scripts on: see `chromium.py`."""
+    _chromium.resize(1280, 900)
+    _chromium.script(on=True)
+    return _chromium

@@ -30,6 +30,10 @@ class Legend(NamedTuple):
     height: float
 
 
+NONE = Legend("", "", 0.0, 0.0)
+"""No legend: the page around the drawing tells the types."""
+
+
 def legend(scene: Scene, language: Language) -> Legend:
     """The legend of a scene; entries flow over rows as wide as the drawing."""
     kinds = sorted({one.type for one in scene.boxes if one.type in SIGNS})

@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from checker.architecture.language.names import name_of
 from checker.drawing.ends import DASHES, ends
-from checker.drawing.legend import legend
+from checker.drawing.legend import NONE, legend
 from checker.drawing.measure import LEADING, SIZE
 from checker.drawing.scene import Box, Scene, Wire
 from checker.drawing.scenes import JUNCTIONS
@@ -29,9 +29,9 @@ AddressOf = Callable[[Box], str]
 
 def svg(scene: Scene, language: Language, *, address_of: AddressOf = lambda _: "", standalone: bool = True) -> str:
     """The drawing. `standalone`: with its title, legend and fonts; else to stand in a page that has them."""
-    found = legend(scene, language)
+    found = legend(scene, language) if standalone else NONE
     top = _PAD + (_TITLE if standalone else 0)
-    wide = max(scene.width, found.width if standalone else 0) + 2 * _PAD
+    wide = max(scene.width, found.width) + 2 * _PAD
     high = top + scene.height + _PAD + (found.height + _PAD if standalone else 0)
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:.0f} {high:.0f}" width="{wide:.0f}" '
@@ -104,7 +104,7 @@ def _label(box: Box) -> str:
     high = len(box.lines) * LEADING
     first = box.y + 8 if box.frame else box.y + (box.height - high) / 2
     weight = ' font-weight="600"' if box.frame else ""
-    return "".join(
+    return "\n".join(  # lines read aloud are words apart
         f'<text x="{middle:.1f}" y="{first + place * LEADING + 13.5:.1f}" text-anchor="middle"{weight}>'
         f"{escape(line)}</text>"
         for place, line in enumerate(box.lines)

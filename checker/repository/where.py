@@ -16,6 +16,6 @@ def architecture_of(root: Path) -> Path:
 
 
 def shipped(folder: str) -> Path:
-    """The shipped `standards` or `architecture`: inside an installed wheel, else beside the package in its source."""
+    """The shipped `standards`, `architecture`, `site` or `mkdocs.yml`: inside an installed wheel, else the source's."""
     carried = _PACKAGE / "data" / folder
-    return carried if carried.is_dir() else _PACKAGE.parent / folder
+    return carried if carried.exists() else _PACKAGE.parent / folder

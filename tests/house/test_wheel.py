@@ -30,7 +30,7 @@ def miyar(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_carries_every_data_file(wheel: Path) -> None:
     carried = {name for name in ZipFile(wheel).namelist() if name.startswith("checker/data/")}
-    for folder in ("standards", "architecture"):
+    for folder in ("standards", "architecture", "site"):
         files = [path for path in (ROOT / folder).rglob("*") if path.is_file()]
         assert files
         assert {f"checker/data/{path.relative_to(ROOT)}" for path in files} <= carried
@@ -55,3 +55,14 @@ def test_lists_the_standards_it_carries(miyar: Path, tmp_path: Path) -> None:
     ended = subprocess.run([miyar, "standards", "list"], cwd=tmp_path, capture_output=True, text=True, check=True)
     for standard in ("ict-baseline", "rest-api", "data-elements", "message-envelope"):
         assert standard in ended.stdout
+
+
+def test_builds_the_site_from_another_folder(miyar: Path, wheel: Path, tmp_path: Path) -> None:
+    subprocess.run([miyar.with_name("pip"), "install", "--quiet", f"{wheel}[site]"], check=True, capture_output=True)
+    command = [miyar, "site", "build", "--output", "public", "--lang", "en"]
+    ended = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    for page in ("index.html", "en/comply/agency/index.html", "standards/rest-api/1.1/index.html"):
+        assert "<h1" in (tmp_path / "public" / page).read_text(encoding="utf-8")
+    assert (tmp_path / "public" / "assets" / "style.css").is_file()
+    assert (tmp_path / "public" / "pagefind" / "pagefind.js").is_file()

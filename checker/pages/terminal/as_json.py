@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from checker.kernel.place import spoken
@@ -13,6 +14,8 @@ from checker.pages.terminal.lists import Entry
 from checker.reporters import Options
 from checker.reporters.addresses import requirement_page, standard_page
 from checker.reporters.writing import write_json
+
+NameOf = Callable[[Path], str]
 
 
 def list_json(entries: Sequence[Entry], options: Options) -> str:
@@ -26,11 +29,14 @@ def list_json(entries: Sequence[Entry], options: Options) -> str:
     )
 
 
-def standard_json(standard: Standard, status: Status, options: Options) -> str:
-    """One version with its status on the reader's day and its requirements, the most binding first."""
+def standard_json(standard: Standard, status: Status, options: Options, name_of: NameOf = spoken) -> str:
+    """One version with its status on the reader's day and its requirements, the most binding first.
+
+    `name_of` says how a sample's path is written.
+    """
     ordered = sorted(standard.requirements, key=lambda one: one.level.rank)
     head = {**_head(standard, options), "status": status.value}
-    return write_json({**head, "requirements": [_requirement(one, options) for one in ordered]})
+    return write_json({**head, "requirements": [_requirement(one, options, name_of) for one in ordered]})
 
 
 def requirement_json(requirement: Requirement, options: Options) -> str:
@@ -54,7 +60,7 @@ def _head(standard: Standard, options: Options) -> dict[str, Any]:
     }
 
 
-def _requirement(requirement: Requirement, options: Options) -> dict[str, Any]:
+def _requirement(requirement: Requirement, options: Options, name_of: NameOf = spoken) -> dict[str, Any]:
     return {
         "name": requirement.name,
         "citation": requirement.citation,
@@ -71,7 +77,7 @@ def _requirement(requirement: Requirement, options: Options) -> dict[str, Any]:
             {
                 "name": _both(example.name),
                 "passes": example.passes,
-                "file": spoken(example.path),
+                "file": name_of(example.path),
                 "at": list(example.at),
             }
             for example in requirement.examples

@@ -1,4 +1,4 @@
-"""A real browser for tests, spoken to over two pipes in the DevTools protocol. A helper; loaded by its path."""
+"""A real browser for tests, spoken to over two pipes in the DevTools protocol."""
 
 from __future__ import annotations
 
@@ -77,12 +77,13 @@ class Browser:
                 return result
             self.events.append(answer)
 
-    def open(self, page: Path, fragment: str = "") -> None:
-        """Load a file anew and wait until it has loaded."""
+    def open(self, page: Path | str, fragment: str = "") -> None:
+        """Load a file or an address anew and wait until it has loaded."""
         if fragment:  # or the browser would only scroll within the page it has
             self.open(Path("/dev/null"))
         self.events.clear()
-        self.call("Page.navigate", url=page.resolve().as_uri() + fragment)
+        address = page if isinstance(page, str) else page.resolve().as_uri()
+        self.call("Page.navigate", url=address + fragment)
         while not any(event.get("method") == "Page.loadEventFired" for event in self.events):
             self.events.append(self._receive())
 
@@ -92,10 +93,28 @@ class Browser:
         assert "exceptionDetails" not in result, result["exceptionDetails"]
         return result["result"].get("value")
 
-    def resize(self, width: int, height: int, media: str = "") -> None:
+    def resize(self, width: int, height: int, media: str = "", *, dark: bool = False) -> None:
         """Be a window or a telephone of that size; `media` is `print` or nothing."""
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
-        self.call("Emulation.setEmulatedMedia", media=media)
+        colours = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
+        self.call("Emulation.setEmulatedMedia", media=media, features=[colours])
+
+    def wait(self, condition: str, seconds: float = 15.0) -> None:
+        """Wait until an expression holds; a page that is on its way to another has none yet."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            answer = self.call("Runtime.evaluate", expression=f"Boolean({condition})", returnByValue=True)
+            if answer["result"].get("value"):
+                return
+            time.sleep(0.05)
+        raise AssertionError(f"never came true: {condition}")
+
+    def press(self, key: str, code: int = 0, *, shift: bool = False) -> None:
+        """Press and let go a key: `Tab`, `Enter`."""
+        text = {"text": "\r"} if key == "Enter" else {}
+        told = {"key": key, "code": key, "windowsVirtualKeyCode": code, "modifiers": 8 if shift else 0}
+        self.call("Input.dispatchKeyEvent", type="keyDown", **told, **text)
+        self.call("Input.dispatchKeyEvent", type="keyUp", **told)
 
     def script(self, *, on: bool) -> None:
         """Let pages run scripts, or not."""

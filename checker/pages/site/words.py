@@ -1,0 +1,211 @@
+"""Words of the site's pages, in both languages; templates ask for them by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from checker.kernel.text import Language, Text
+from checker.pages.site.words_measured import MEASURED
+
+_MONTHS = (
+    Text("كانون الثاني", "January"), Text("شباط", "February"), Text("آذار", "March"), Text("نيسان", "April"),
+    Text("أيار", "May"), Text("حزيران", "June"), Text("تموز", "July"), Text("آب", "August"),
+    Text("أيلول", "September"), Text("تشرين الأول", "October"), Text("تشرين الثاني", "November"),
+    Text("كانون الأول", "December"),
+)  # fmt: skip
+
+
+def spoken_day(day: date, language: Language) -> str:
+    """A day as official letters write it: `17 أيار 2009`, `17 May 2009`."""
+    return f"{day.day} {_MONTHS[day.month - 1].read(language)} {day.year}"
+
+
+WORDS: Mapping[str, Text] = {
+    "site": Text("معيار", "Mi‘yar"),
+    "site-full": Text("معايير تقانات المعلومات والاتصالات الحكومية", "Government ICT standards"),
+    "skip": Text("تجاوز إلى المحتوى", "Skip to the content"),
+    "menu": Text("القائمة", "Menu"),
+    "main-menu": Text("القائمة الرئيسة", "Main menu"),
+    "search": Text("بحث", "Search"),
+    "search-needs-script": Text("يحتاج البحث إلى تشغيل JavaScript.", "Search needs JavaScript."),
+    "other-language": Text("English", "العربية"),
+    "here": Text("أنت هنا", "You are here"),
+    "home": Text("الصفحة الرئيسة", "Home"),
+    "on-this-page": Text("في هذه الصفحة", "On this page"),
+    "standards": Text("المعايير", "Standards"),
+    "standards-lead": Text(
+        "كل معيار بإصداراته، وما يسري منها اليوم. لكل متطلب نصه وسببه وإصلاحه وبنده وأمثلته.",
+        "Every standard with its versions and what is in force today. Each requirement has its statement, reason, fix, "
+        "clause and examples.",
+    ),
+    "filter": Text("تصفية", "Filter"),
+    "filter-text": Text("كلمة في العنوان أو المعرّف", "Word in the title or id"),
+    "all": Text("الكل", "All"),
+    "status": Text("الحالة", "Status"),
+    "artefacts": Text("ما يُفحص", "What is checked"),
+    "level": Text("الدرجة", "Level"),
+    "systems": Text("أنواع المنظومات", "Kinds of system"),
+    "shown": Text("المعروض: {count} من {total}", "Shown: {count} of {total}"),
+    "version": Text("الإصدار", "Version"),
+    "version-of": Text("الإصدار {version}", "Version {version}"),
+    "versions": Text("الإصدارات", "Versions"),
+    "other-versions": Text("إصدارات أخرى", "Other versions"),
+    "requirements": Text("المتطلبات", "Requirements"),
+    "count-must": Text("إلزامي: {count}", "MUST: {count}"),
+    "count-should": Text("موصى به: {count}", "SHOULD: {count}"),
+    "count-may": Text("اختياري: {count}", "MAY: {count}"),
+    "in-force-from": Text("يسري من {from}", "In force from {from}"),
+    "in-force-between": Text("يسري من {from} إلى {until}", "In force from {from} to {until}"),
+    "in-force-now": Text("ساري اليوم", "In force today"),
+    "not-yet": Text("لم يسرِ بعد", "Not in force yet"),
+    "no-longer": Text("لم يعد ساريًا", "No longer in force"),
+    "is-draft": Text("هذه مسودة: لا تُلزم أحدًا، وقد تتغير.", "This is a draft: it binds nobody and may change."),
+    "newer": Text("السارية اليوم النسخة {version}.", "Version {version} is the one in force today."),
+    "transition": Text(
+        "تُقبل معه النسخة التي يحل محلها حتى {until}.", "The version it replaces is accepted beside it until {until}."
+    ),
+    "replaces": Text("يحل محل", "Replaces"),
+    "applies-to": Text("ينطبق على", "Applies to"),
+    "recognised-by": Text("كيف يُعرف", "How it is recognised"),
+    "forms": Text("صيغ الملفات", "Forms of file"),
+    "keys": Text("مفاتيح في أعلى الملف", "Keys at the top"),
+    "roots": Text("العنصر الجذر", "Root element"),
+    "file-names": Text("أسماء الملفات", "File names"),
+    "summary": Text("الموضوع", "Summary"),
+    "filter-requirement": Text("كلمة في المتطلب", "Word in a requirement"),
+    "statement": Text("النص", "Statement"),
+    "why": Text("السبب", "Why"),
+    "fix": Text("الإصلاح", "How to fix it"),
+    "clause": Text("البند", "Clause"),
+    "how-checked": Text("كيف يُتحقق منه", "How it is checked"),
+    "examples": Text("أمثلة", "Examples"),
+    "passes": Text("مستوفٍ", "Passes"),
+    "fails": Text("مخالف", "Fails"),
+    "whole-file": Text("الملف كاملًا", "The whole file"),
+    "marked-line": Text("موضع المخالفة", "place of the fault"),
+    "permalink": Text("رابط دائم إلى هذا المتطلب", "Permanent link to this requirement"),
+    "copy": Text("نسخ الرابط", "Copy link"),
+    "copied": Text("نُسخ", "Copied"),
+    "assumed": Text(
+        "فيه معلومة وطنية مفترضة لم تؤكدها الجهة المختصة بعد.",
+        "A national fact in it is assumed; the body concerned has not confirmed it yet.",
+    ),
+    "changes": Text("ما تغير", "What changed"),
+    "changes-since": Text("ما تغير عن الإصدار {version}", "What changed since version {version}"),
+    "changelog": Text("سجل التغييرات", "Changelog"),
+    "downloads": Text("تنزيل", "Downloads"),
+    "downloads-yaml": Text("متطلبات الإصدار (YAML)", "Requirements (YAML)"),
+    "downloads-json": Text("متطلبات الإصدار (JSON)", "Requirements (JSON)"),
+    "downloads-oscal": Text("فهرس OSCAL", "OSCAL catalog"),
+    "downloads-schemas": Text("مخططات وملفات", "Schemas and files"),
+    "cited-by": Text("يستشهد به", "Cited by"),
+    "profiles": Text("أنواع المنظومات الملزمة به", "Kinds of system that must meet it"),
+    "command": Text("للتحقق", "To check"),
+    "editions": Text("الطبعات", "Editions"),
+    "about-site": Text("عن الموقع", "About this site"),
+    "tool-version": Text("معيار {version}", "Mi‘yar {version}"),
+    "as-of": Text("حال {day}", "As of {day}"),
+    "not-found": Text("الصفحة غير موجودة", "Page not found"),
+    "not-found-lead": Text(
+        "لا صفحة بهذا العنوان. ابدأ من الصفحة الرئيسة أو من قائمة المعايير.",
+        "There is no page at this address. Start from the home page or the list of standards.",
+    ),
+    "home-lead": Text(
+        "المعايير التي تلتزم بها واجهات الجهات العامة ووثائقها ورسائلها: نصها، وسببها، وكيف يُتحقق منها، وما الذي يسري "
+        "منها اليوم.",
+        "The standards that public bodies' interfaces, documents and messages keep to: what they ask, why, how that is "
+        "checked, and what is in force today.",
+    ),
+    "figure-standards": Text("المعايير السارية", "standards in force"),
+    "figure-requirements": Text("متطلباتها", "requirements in them"),
+    "figure-elements": Text("عناصر البيانات", "data elements"),
+    "figure-lists": Text("قوائم الرموز", "code lists"),
+    "who": Text("من أين تبدأ", "Where to begin"),
+    "who-agency": Text("جهة تريد أن تلتزم", "A body that wants to comply"),
+    "who-agency-lead": Text(
+        "ثبّت المدقق وافحص واجهاتك ورسائلك عند كل تعديل، في خمس دقائق.",
+        "Install the checker and have your interfaces and messages checked on every commit, in five minutes.",
+    ),
+    "who-architect": Text("معماري منظومات", "An architect"),
+    "who-architect-lead": Text(
+        "حرّر البنيان الموحد نصًا، وارسمه، واعرف ما يمسه التغيير.",
+        "Edit the unified architecture as text, draw it, and see what a change touches.",
+    ),
+    "who-steward": Text("قائم على معيار", "A steward of a standard"),
+    "who-steward-lead": Text(
+        "اكتب متطلبًا بأمثلته، وقارن الإصدارات، وأصدر طبعة.",
+        "Write a requirement with its examples, compare versions, and issue an edition.",
+    ),
+    "coming": Text("يسري قريبًا", "In force soon"),
+    "commands-lead": Text(
+        "كل أوامر miyar، كما يشرحها الأمر نفسه بالخيار ‎--help.", "Every command of miyar, as --help explains it."
+    ),
+    "option": Text("الخيار", "Option"),
+    "meaning": Text("معناه", "Meaning"),
+    "search-for": Text("ابحث في المعايير والعناصر والصفحات", "Search the standards, elements and pages"),
+    "found": Text("النتائج: {count}", "Results: {count}"),
+    "found-none": Text(
+        "لا نتائج. جرّب كلمة أخرى أو معرّف المتطلب.", "No results. Try another word, or the id of a requirement."
+    ),
+    "search-broken": Text("تعذر تحميل فهرس البحث.", "The search index could not be loaded."),
+    "more-results": Text("نتائج أخرى", "More results"),
+    "kind": Text("نوع الصفحة", "Kind of page"),
+    "dictionary": Text("عناصر البيانات", "Data elements"),
+    "dictionary-lead": Text(
+        "ما يعنيه كل عنصر بيانات في السجلات والرسائل والواجهات: اسمه وتعريفه ونوعه وقيوده.",
+        "What each data element means in registers, messages and interfaces: name, definition, type and constraints.",
+    ),
+    "code-lists": Text("قوائم الرموز", "Code lists"),
+    "code-list": Text("قائمة الرموز", "Code list"),
+    "codes": Text("عدد الرموز: {count}", "Codes: {count}"),
+    "code": Text("الرمز", "Code"),
+    "filter-element": Text("كلمة في الاسم أو المعرّف أو التعريف", "Word in the name, id or definition"),
+    "filter-code": Text("رمز أو كلمة في الاسم", "Code, or word in the name"),
+    "type": Text("النوع", "Type"),
+    "permalink-to": Text("رابط دائم إلى", "Permanent link to"),
+    "constraint-pattern": Text("النمط", "Pattern"),
+    "constraint-min-length": Text("أقل طول", "Least length"),
+    "constraint-max-length": Text("أكبر طول", "Greatest length"),
+    "constraint-minimum": Text("أصغر قيمة", "Minimum"),
+    "constraint-maximum": Text("أكبر قيمة", "Maximum"),
+    "constraint-fraction-digits": Text("خانات بعد الفاصلة", "Fraction digits"),
+    "in-json": Text("اسمه في JSON", "Name in JSON"),
+    "in-xml": Text("اسمه في XML", "Name in XML"),
+    "authority": Text("الجهة المرجعية", "Authority"),
+    "personal": Text("بيانات شخصية", "Personal data"),
+    "personal-none": Text("لا", "No"),
+    "personal-personal": Text("نعم", "Yes"),
+    "personal-sensitive": Text("نعم، حساسة", "Yes, sensitive"),
+    "good": Text("قيم مقبولة", "Good values"),
+    "bad": Text("قيم مرفوضة", "Bad values"),
+    "used-by": Text("تستعملها العناصر:", "Used by the elements:"),
+    "name-ar": Text("الاسم بالعربية", "Name in Arabic"),
+    "name-en": Text("الاسم بالإنكليزية", "Name in English"),
+    "valid": Text("الصلاحية", "Validity"),
+    "valid-now": Text("صالح اليوم", "Valid today"),
+    "valid-not": Text("غير صالح اليوم", "Not valid today"),
+    "profiles-lead": Text(
+        "ما يلزم كل نوع من المنظومات من المعايير. تذكر الجهة نوع منظومتها في ملفها miyar.yaml.",
+        "Which standards each kind of system must meet. A body names the kind of its system in its miyar.yaml.",
+    ),
+    "inherits": Text("يرث ما في:", "Takes over what is in:"),
+    "levels-changed": Text("متطلبات تختلف درجتها هنا", "Requirements of another level here"),
+    "requirement": Text("المتطلب", "Requirement"),
+    "reason": Text("السبب", "Reason"),
+    "in-manifest": Text("في ملف miyar.yaml", "In miyar.yaml"),
+    "editions-lead": Text(
+        "الطبعة مجموعة مجمّدة من إصدارات المعايير، صدرت بتعميم، ولكل إصدار فيها بصمة لا تتغير.",
+        "An edition is a frozen set of versions issued by a circular; each version in it has a digest that never "
+        "changes.",
+    ),
+    "frozen": Text("صادرة", "issued"),
+    "draft-edition": Text("مسودة", "draft"),
+    "holds": Text("المعايير فيها: {count}", "Standards in it: {count}"),
+    "standard": Text("المعيار", "Standard"),
+    "citation": Text("يُستشهد به", "Cited as"),
+    "no-digest": Text("لم يُجمّد بعد", "not frozen yet"),
+    "archive": Text("أرشيف الطبعة كاملًا (ZIP)", "Archive of the whole edition (ZIP)"),
+    "feed": Text("خلاصة التغييرات (Atom)", "Feed of changes (Atom)"),
+    **MEASURED,
+}
