@@ -30,9 +30,18 @@ print(json.dumps([loaded - begun, checked - loaded, len(model.elements), len(mod
 """
 
 
+_HEAD = """\
+name: {ar: بنيان مولد, en: Generated}
+archimate: "3.2"
+properties: {unified-architecture: true}
+"""
+
+
 def write_folder(folder: Path, elements: int, block: int = 50) -> None:
     """A folder of YAML: so many elements, each with two relationships, `block` of them a file."""
     chance = random.Random(1)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "model.yaml").write_text(_HEAD, encoding="utf-8")
     for number in range(elements // block):
         lines = ["title: {ar: كتلة, en: Block}", "elements:"]
         for name in range(number * block, (number + 1) * block):

@@ -10,6 +10,7 @@ from checker import __version__
 from checker.kernel.report import Judgement
 from checker.kernel.standard import Standard
 from checker.kernel.trouble import Trouble
+from checker.loaders.listing import listing_digest
 from checker.loaders.loading import digest
 from checker.runners.bench import Task
 from checker.runners.plan import Spec, Workshop
@@ -37,7 +38,13 @@ class Keys:
         judged = [workshop.repository.head(name) for name in spec.judged]
         waiting = [workshop.repository.head(name) for name in spec.waiting]
         coming = [workshop.repository.head(name) for name in spec.coming]
-        parts = [__version__, workshop.repository.digest, workshop.plan.as_of.isoformat(), spec.level.value]
+        parts = [
+            __version__,
+            workshop.repository.digest,
+            workshop.repository.names_digest,
+            workshop.plan.as_of.isoformat(),
+            spec.level.value,
+        ]
         if spec.ruleset and workshop.ruleset is not None:
             parts.append(workshop.ruleset.digest)
         parts.extend(self._of(judged))
@@ -53,12 +60,15 @@ class Keys:
 
 def still_holds(judgement: Judgement) -> bool:
     """Whether the other files that a kept judgement was made with are what they were."""
-    return all(_digest(Path(name)) == digest for name, digest in judgement.used)
+    return all(_digest(name) == digest for name, digest in judgement.used)
 
 
-def _digest(path: Path) -> str:
+def _digest(name: str) -> str:
+    path = Path(name)
+    if name.endswith("/"):
+        return listing_digest(path)
     try:
-        return digest(path, str(path))
+        return digest(path, name)
     except Trouble:
         return ""
 

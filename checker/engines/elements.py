@@ -22,7 +22,7 @@ _TOLD: Mapping[str, Text] = {
         "The property “{property}” has no type; the national element “{element}” is of type {expected}.",
     ),
     "element-format": Text(
-        "للعنصر الوطني «{element}» الصيغة format: {expected}، وليست للحقل «{property}».",
+        "للعنصر الوطني «{element}» الصيغة {expected} (format)، وليست للحقل «{property}».",
         "The national element “{element}” has the format {expected}, which the property “{property}” has not.",
     ),
     "element-pattern": Text(

@@ -51,6 +51,11 @@ def requirement_files(version: Path) -> Iterator[Path | Trouble]:
     yield from _yaml_files(version / "requirements")
 
 
+def requirement_ids(version: Path) -> tuple[str, ...]:
+    """Ids of a version's requirements, by the names of its files: nothing is read."""
+    return tuple([path.stem for path in requirement_files(version) if isinstance(path, Path)])
+
+
 def collection_files(root: Path, name: str) -> Iterator[Path | Trouble]:
     """The files of the root's `editions` or `profiles`."""
     yield from _yaml_files(root / name)

@@ -113,7 +113,7 @@ MESSAGES: dict[str, Text] = {
         "The key “{key}” is written twice in the same place; remove one.",
     ),
     "repository.file-outside": Text(
-        "يذكر المتطلب الملف «{file}»، ولا يُسمح له إلا بملفات تحت schemas/ في مجلد معياره.",
+        "يذكر المتطلب الملف «{file}»، ولا يُسمح له إلا بملفات تحت schemas/‎ في مجلد معياره.",
         "The requirement names the file “{file}”; it may only name files under schemas/ in the folder of its standard.",
     ),
     "repository.no-such-name": Text(
@@ -163,7 +163,7 @@ MESSAGES: dict[str, Text] = {
         "ليس في الطبعة «{name}» أي إصدار معتمد.", "There is no adopted version to put into edition “{name}”."
     ),
     "release.no-circular": Text(
-        "لم يُذكر التعميم الذي تصدر به الطبعة «{name}»؛ اذكره بالخيارين ‎--circular-ar و ‎--circular-en.",
+        "لم يُذكر التعميم الذي تصدر به الطبعة «{name}»؛ اذكره بالخيارين ‎--circular-ar و‎--circular-en.",
         "The circular that issues edition “{name}” is not named; name it by --circular-ar and --circular-en.",
     ),
     "skeleton.exists": Text(
@@ -171,7 +171,7 @@ MESSAGES: dict[str, Text] = {
     ),
     "skeleton.unwritable": Text("تعذرت كتابة الملف «{file}»: {why}.", "“{file}” cannot be written: {why}."),
     "skeleton.name-a-version": Text(
-        "للمعيار «{name}» إصدارات: {allowed}. اذكر رقم الإصدار الجديد، مثل {name}@2.0.",
+        "للمعيار «{name}» إصدارات: {allowed}. اذكر رقم الإصدار الجديد، مثل ‎{name}@2.0.",
         "“{name}” has versions: {allowed}. Say the number of the new one, such as {name}@2.0.",
     ),
     "skeleton.frozen": Text(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
+from posixpath import normpath
 from typing import Any, NamedTuple
 
 import orjson
@@ -70,6 +71,9 @@ def _beyond_form(data: Mapping[str, Any], folder: Path) -> Iterator[Mismatch]:
     for number, name in enumerate(ids):
         if name in ids[:number]:
             yield Mismatch("settings.system-twice", ("systems", number, "id"), {"id": name})
+        for interface, file in data["systems"][number].get("interfaces", {}).items():
+            if not (folder / file).is_file():
+                yield Mismatch("settings.no-description", ("systems", number, "interfaces", interface), {"file": file})
     for number, name in enumerate(data.get("standards", ())):
         if not (folder / name).exists():
             yield Mismatch("settings.no-folder", ("standards", number), {"folder": name})
@@ -116,6 +120,7 @@ def _system(told: Mapping[str, Any], place: Place) -> System:
         profiles=tuple(told.get("profiles", ())),
         standards=tuple(told.get("standards", ())),
         place=place,
+        interfaces=tuple([(name, normpath(file)) for name, file in told.get("interfaces", {}).items()]),
     )
 
 

@@ -206,8 +206,18 @@ def test_inner_anchors_have_no_form_in_xml_schema() -> None:
         xsd_pattern("^(?!a)b$")
 
 
-def ways(node: Node, text: str, start: int) -> Counter[int]:
+Known = dict[tuple[int, int], Counter[int]]
+
+
+def ways(node: Node, text: str, start: int, known: Known) -> Counter[int]:
     """End → in how many ways a backtracking engine gets there; an empty turn of a loop is not taken."""
+    key = (id(node), start)
+    if key not in known:
+        known[key] = counted(node, text, start, known)
+    return known[key]
+
+
+def counted(node: Node, text: str, start: int, known: Known) -> Counter[int]:
     match node:
         case Chars(allowed):
             here = start < len(text) and any(low <= ord(text[start]) <= high for low, high in allowed)
@@ -215,27 +225,27 @@ def ways(node: Node, text: str, start: int) -> Counter[int]:
         case Sequence(parts):
             reached = Counter({start: 1})
             for part in parts:
-                reached = after(part, text, reached)
+                reached = after(part, text, reached, known)
             return reached
         case Choice(parts):
-            return sum((ways(part, text, start) for part in parts), Counter())
+            return sum((ways(part, text, start, known) for part in parts), Counter())
         case Repeat(part, least, most):
             reached = Counter({start: 1})
             for _ in range(least):
-                reached = after(part, text, reached)
+                reached = after(part, text, reached, known)
             total = Counter(reached)
             turns = len(text) + 1 if most is None else most - least
             for _ in range(turns):
-                reached = after(part, text, reached, moving=True)
+                reached = after(part, text, reached, known, moving=True)
                 total += reached
             return total
     return Counter({start: 1})
 
 
-def after(part: Node, text: str, reached: Counter[int], *, moving: bool = False) -> Counter[int]:
+def after(part: Node, text: str, reached: Counter[int], known: Known, *, moving: bool = False) -> Counter[int]:
     total: Counter[int] = Counter()
     for at, number in reached.items():
-        for end, more in ways(part, text, at).items():
+        for end, more in ways(part, text, at, known).items():
             if end > at or not moving:
                 total[end] += number * more
     return total
@@ -257,7 +267,7 @@ def counts(node: Node, before: str, pump: str, behind: str, repeats: range) -> l
     told = []
     for number in repeats:
         text = before + pump * number + behind
-        told.append(ways(node, text, 0)[len(text)])
+        told.append(ways(node, text, 0, {})[len(text)])
     return told
 
 
@@ -275,4 +285,5 @@ def test_the_verdict_is_that_of_counting_all_ways(pattern: str) -> None:
         for pump in WORDS[1:]:
             for before, behind in around[::3]:
                 five, six = counts(node, before, pump, behind, range(9, 11))
-                assert six < 2 * five or five == 0
+                # A loop of two letters beside one of one letter reads an even text in one way more than an odd one.
+                assert six < 2 * five or five == 0 or six <= 4

@@ -23,6 +23,7 @@ from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.kinds import schematron as kind
 from checker.loaders import load, load_bytes
+from tests.support.bare_supplies import BareSupplies
 
 NONE = Text("لا شيء", "nothing")
 VEFA = "{http://difi.no/xsd/vefa/validator/1.0}"
@@ -37,7 +38,7 @@ class Case(NamedTuple):
     holds: frozenset[str]
 
 
-class Shelf:
+class Shelf(BareSupplies):
     """Supplies from a folder of rules, which may name files above the first one."""
 
     as_of = date(2026, 1, 1)

@@ -15,12 +15,13 @@ from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.kinds import schematron, xsd
 from checker.loaders import load_bytes
+from tests.support.bare_supplies import BareSupplies
 
 NONE = Text("لا شيء", "nothing")
 _KINDS = {"xsd": xsd, "schematron": schematron}
 
 
-class Shelf:
+class Shelf(BareSupplies):
     """Supplies from a table of files."""
 
     as_of = date(2026, 1, 1)

@@ -73,8 +73,15 @@ def _dangling(model: Model, one: Relationship, source: str, target: str) -> Iter
 
 def derived(model: Model) -> Iterator[Relationship]:
     """Relationships that are legal but stand for a chain of others."""
+    known: dict[tuple[str, str, str], bool] = {}
     for one in model.relationships:
-        source, target = end_type(model, one.source), end_type(model, one.target)
-        joined = source and target and not JUNCTIONS & {source, target}
-        if joined and legal(model.language, one.type, source, target) is False:
+        kinds = one.type, end_type(model, one.source), end_type(model, one.target)
+        if kinds not in known:
+            known[kinds] = _is_derived(model, *kinds)
+        if known[kinds]:
             yield one
+
+
+def _is_derived(model: Model, kind: str, source: str, target: str) -> bool:
+    joined = source and target and not JUNCTIONS & {source, target}
+    return bool(joined) and legal(model.language, kind, source, target) is False

@@ -33,7 +33,7 @@ PARAMETERS: Mapping[str, Any] = parameters({name: rule.OPTIONS for name, rule in
 
 MESSAGES: Mapping[str, Text] = {
     "openapi.version-unknown": Text(
-        "لم يُحكم على الوثيقة لأن إصدار OpenAPI فيها «{version}»؛ يُحكم على الإصدارين 3.0 و 3.1.",
+        "لم يُحكم على الوثيقة لأن إصدار OpenAPI فيها «{version}»؛ يُحكم على الإصدارين 3.0 و3.1.",
         "Not judged: the document names version “{version}” of OpenAPI; versions 3.0 and 3.1 are judged.",
     ),
     "openapi.no-version": Text(

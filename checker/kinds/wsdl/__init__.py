@@ -34,7 +34,7 @@ _RULES: Mapping[str, Rule] = rules_of(rules)
 PARAMETERS: Mapping[str, Any] = parameters({name: options_form(rule.OPTIONS) for name, rule in _RULES.items()})
 MESSAGES: Mapping[str, Text] = {
     "wsdl.too-many": Text(
-        "لم يُحكم على الوصف لأن عدد عناصر {sort} فيه وفيما يستورده {count}، وهو أكثر مما يُنظر فيه؛ قسّمه.",
+        "لم يُحكم على الوصف لأن عدد عناصر {sort} فيه وفيما يستورده {count}، وهو يزيد على ما يُنظر فيه؛ قسّم الوصف.",
         "Not judged: the description, with what it imports, has {count} elements {sort}, more than are looked at; "
         "divide it.",
     ),

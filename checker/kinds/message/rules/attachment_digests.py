@@ -21,11 +21,11 @@ MESSAGES = {
         "make it over the bytes before they are encoded.",
     ),
     "message.attachment-size": Text(
-        "حجم المرفق المذكور {said} بايت وحجم محتواه {found}؛ صحّح size.",
+        "حجم المرفق المذكور بالبايتات {said}، وحجم محتواه {found}؛ صحّح size.",
         "The size given for the attachment is {said} bytes, and its content has {found}; correct size.",
     ),
     "message.attachment-twice": Text(
-        "اسم المرفق «{name}» لمرفقين في الرسالة نفسها؛ سمّ كلًا باسم.",
+        "اسم المرفق «{name}» لمرفقين في الرسالة نفسها؛ سمِّ كلًا منهما باسم له وحده.",
         "Two attachments of the message have the name “{name}”; give each its own.",
     ),
     "message.attachment-unreadable": Text(

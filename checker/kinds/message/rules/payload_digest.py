@@ -22,7 +22,7 @@ MESSAGES = {
         "digest was made over another form than the canonical one (RFC 8785; of an XML element, Exclusive C14N).",
     ),
     "message.payload-not-canonical": Text(
-        "لا صورة معيارية للحمولة بسبب القيمة «{value}»؛ اكتب الأعداد التي تتجاوز 2^53 نصوصًا وأصلح الرموز الناقصة.",
+        "لا صورة معيارية للحمولة بسبب القيمة «{value}»؛ اكتب الأعداد التي تتجاوز ‎2^53 نصوصًا وأصلح أنصاف المحارف.",
         "The payload has no canonical form because of “{value}”; write numbers beyond 2^53 as text, and mend half "
         "characters.",
     ),

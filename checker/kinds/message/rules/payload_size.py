@@ -15,7 +15,7 @@ from checker.kinds.message.rule import Judge, Options
 OPTIONS: Mapping[str, Any] = {"max-bytes": {"type": "integer", "minimum": 1}}
 MESSAGES = {
     "message.payload-too-large": Text(
-        "حجم الحمولة {size} بايت، والحد الأعلى {most}؛ أرسلها مرفقًا يُحال إليه بعنوان.",
+        "حجم الحمولة بالبايتات {size}، والحد الأعلى {most}؛ أرسلها مرفقًا يُحال إليه بعنوان.",
         "The payload has {size} bytes, and the most allowed is {most}; send it as an attachment by reference.",
     ),
     "message.payload-unmeasured": Text(

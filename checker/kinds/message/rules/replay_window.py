@@ -19,7 +19,7 @@ MESSAGES = {
         "The message expires ({expires}) before or as it is created ({created}); expiresAt must be after createdAt.",
     ),
     "message.window-too-long": Text(
-        "تبقى الرسالة صالحة {seconds} ثانية، والحد الأعلى {most}؛ قرّب expiresAt من createdAt.",
+        "مدة صلاحية الرسالة بالثواني {seconds}، والحد الأعلى {most}؛ قرّب expiresAt من createdAt.",
         "The message stays valid for {seconds} seconds, and the most allowed is {most}; "
         "bring expiresAt nearer to createdAt.",
     ),

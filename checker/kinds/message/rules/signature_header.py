@@ -19,7 +19,7 @@ _NAMES = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type":
 OPTIONS: Mapping[str, Any] = {"algorithms": _NAMES, "keys": _NAMES, "critical": {**_NAMES, "minItems": 0}}
 MESSAGES = {
     "message.signature-unreadable": Text(
-        "ترويسة التوقيع لا تُقرأ: يجب أن تكون كائن JSON بترميز base64url (RFC 7515، القسم 7.1).",
+        "رأس التوقيع لا يُقرأ: يجب أن يكون كائن JSON بترميز base64url (RFC 7515، القسم 7.1).",
         "The signature's header cannot be read: it must be a JSON object in base64url (RFC 7515, section 7.1).",
     ),
     "message.signature-algorithm": Text(
@@ -27,16 +27,17 @@ MESSAGES = {
         "The signature's algorithm “{algorithm}” is not accepted; accepted are: {allowed}.",
     ),
     "message.signature-key": Text(
-        "لا تذكر ترويسة التوقيع المفتاح الذي يُتحقق به؛ أضف إليها أحد: {allowed}.",
+        "لا يذكر رأس التوقيع المفتاح الذي يُتحقق به؛ أضف إليه أحد: {allowed}.",
         "The signature's header does not say which key verifies it; add one of: {allowed}.",
     ),
     "message.signature-critical": Text(
-        "تشترط ترويسة التوقيع في crit فهم «{name}»، وليس مما يفهمه كل مستقبل؛ المفهوم: {allowed}.",
+        "يشترط رأس التوقيع في crit فهم «{name}»، وليس مما يفهمه كل مستقبل؛ المفهوم: {allowed}.",
         "The signature's header demands in crit that “{name}” be understood, which not every recipient does; "
         "understood are: {allowed}.",
     ),
     "message.signature-length": Text(
-        "قيمة التوقيع {found} بايت، وخوارزمية {algorithm} تنتج {wanted}؛ القيمة مقطوعة أو مرمّزة بغير صيغة JWS.",
+        "طول قيمة التوقيع بالبايتات {found}، وطول ما تنتجه خوارزمية {algorithm} {wanted}؛ "
+        "القيمة مقطوعة أو مرمّزة بغير صيغة JWS.",
         "The signature's value has {found} bytes, and {algorithm} makes {wanted}; it was cut, or encoded "
         "otherwise than in JWS.",
     ),

@@ -27,7 +27,7 @@ MESSAGES: Mapping[str, Text] = {
         "This string comes in with a request and has no maxLength, enum, const, pattern or format.",
     ),
     "openapi.unbounded-integer": Text(
-        "هذا العدد الصحيح يرد في طلب، وليس له حدان minimum و maximum، ولا الصيغة int32 أو int64، ولا enum.",
+        "هذا العدد الصحيح يرد في طلب، وليس له حدان minimum وmaximum، ولا الصيغة int32 أو int64، ولا enum.",
         "This integer comes in with a request and has no minimum and maximum, no format int32 or int64, and no enum.",
     ),
     "openapi.unbounded-array": Text(

@@ -33,11 +33,11 @@ MESSAGES: Mapping[str, Text] = {
         "The operation {operation} falls under no “security”: neither it nor the document has one.",
     ),
     "openapi.security-open": Text(
-        "العملية {operation} متاحة بلا استيثاق: حكم security الذي يسري عليها لا يطلب آلية.",
+        "العملية {operation} متاحة بلا تحقق من الهوية: حكم security الذي يسري عليها لا يطلب آلية.",
         "The operation {operation} is open: the “security” it falls under asks for no scheme.",
     ),
     "openapi.security-optional": Text(
-        "الاستيثاق في العملية {operation} اختياري: في حكم security الذي يسري عليها بديل فارغ.",
+        "التحقق من الهوية في العملية {operation} اختياري: في حكم security الذي يسري عليها بديل فارغ.",
         "Authentication is optional in the operation {operation}: the “security” it falls under has an empty choice.",
     ),
 }

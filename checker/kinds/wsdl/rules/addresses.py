@@ -26,7 +26,7 @@ OPTIONS: Mapping[str, Any] = {
 MESSAGES: Mapping[str, Text] = {
     "wsdl.address-scheme": Text(
         "العنوان «{address}» لا يبدأ بما يُقبل ({schemes}).",
-        "The address “{address}” begins with none of the schemes accepted ({schemes}).",
+        "The address “{address}” begins with none of the accepted schemes ({schemes}).",
     ),
     "wsdl.address-twice": Text(
         "للمنفذ «{other}» العنوان نفسه: «{address}».",

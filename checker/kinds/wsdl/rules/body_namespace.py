@@ -21,7 +21,7 @@ from checker.kinds.wsdl.words import SOAP_BODY, SOAP_FAULT, SOAP_HEADER, SOAP_HE
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "wsdl.body-namespace": Text(
-        "الصفة namespace في soap:{sort} لا محل لها في الأسلوب document؛ احذفها.",
+        "الصفة namespace في soap:{sort}‎ لا محل لها في الأسلوب document؛ احذفها.",
         "“namespace” of soap:{sort} has no place in the style “document”; remove it.",
     ),
 }

@@ -21,10 +21,10 @@ OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "wsdl.import-namespace": Text(
         "يذكر الاستيراد فضاء الأسماء «{said}»، وفضاء الملف {file} هو «{actual}».",
-        "The import says the namespace “{said}”; that of {file} is “{actual}”.",
+        "The import names the namespace “{said}”; that of {file} is “{actual}”.",
     ),
     "wsdl.import-namespace-relative": Text(
-        "فضاء الأسماء «{said}» ليس عنوان URI كاملًا.",
+        "فضاء الأسماء «{said}» ليس معرّف URI مطلقًا.",
         "The namespace “{said}” is not an absolute URI.",
     ),
 }

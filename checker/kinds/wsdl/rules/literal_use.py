@@ -21,7 +21,7 @@ from checker.kinds.wsdl.words import SOAP_BODY, SOAP_FAULT, SOAP_HEADER, SOAP_HE
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "wsdl.use": Text(
-        "الصفة use في soap:{sort} قيمتها {use}؛ اكتب literal.",
+        "الصفة use في soap:{sort}‎ قيمتها {use}؛ اكتب literal.",
         "“use” of soap:{sort} is {use}; write “literal”.",
     ),
     "wsdl.encoding-style": Text(

@@ -30,7 +30,7 @@ MESSAGES: Mapping[str, Text] = {
         "قيمة soapAction في العملية «{operation}» فارغة.", "soapAction of the operation “{operation}” is empty."
     ),
     "wsdl.action-relative": Text(
-        "قيمة soapAction في العملية «{operation}» ليست عنوان URI كاملًا: «{action}».",
+        "قيمة soapAction في العملية «{operation}» ليست معرّف URI مطلقًا: «{action}».",
         "soapAction of the operation “{operation}” is not an absolute URI: “{action}”.",
     ),
     "wsdl.action-twice": Text(

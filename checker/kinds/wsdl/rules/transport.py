@@ -22,7 +22,7 @@ OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "wsdl.transport-missing": Text(
         "لا يذكر soap:binding وسيلة النقل؛ أضف الصفة transport بالقيمة {expected}.",
-        "soap:binding does not say its transport; add the attribute “transport” with the value {expected}.",
+        "soap:binding does not name its transport; add the attribute “transport” with the value {expected}.",
     ),
     "wsdl.transport": Text(
         "وسيلة النقل «{transport}» ليست HTTP؛ اكتب {expected}.",

@@ -26,11 +26,11 @@ MESSAGES: Mapping[str, Text] = {
         "The element of the operation “{operation}” is named “{name}”; name it “{expected}”.",
     ),
     "wsdl.wrapper-simple": Text(
-        "العنصر «{name}» ليس له محتوى من عناصر؛ اجعله يغلّف المعاملات في sequence.",
+        "العنصر «{name}» ليس له محتوى من عناصر؛ اجعله يغلّف المَعلمات في sequence.",
         "The element “{name}” has no content of elements; let it wrap the parameters in a sequence.",
     ),
     "wsdl.wrapper-attribute": Text(
-        "للعنصر «{name}» صفات؛ اجعل كل معامل عنصرًا في داخله.",
+        "للعنصر «{name}» صفات؛ اجعل كل مَعلمة عنصرًا في داخله.",
         "The element “{name}” has attributes; make each parameter an element inside it.",
     ),
     "wsdl.wrapper-unread": Text(
