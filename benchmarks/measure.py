@@ -39,6 +39,7 @@ class Spent(NamedTuple):
     seconds: float
     megabytes: float
     code: int
+    cpu: float = 0.0
 
 
 def run(command: Sequence[str], *, folder: Path = ROOT, allowed: Sequence[int] = (0, 1)) -> Spent:
@@ -51,7 +52,7 @@ def run(command: Sequence[str], *, folder: Path = ROOT, allowed: Sequence[int] =
     said = process.stderr.read().decode(errors="replace") if process.stderr else ""
     if code not in allowed:
         raise RuntimeError(f"{' '.join(command)} ended with {code}: {said[-2_000:]}")
-    return Spent(seconds, usage.ru_maxrss / 1024, code)
+    return Spent(seconds, usage.ru_maxrss / 1024, code, usage.ru_utime + usage.ru_stime)
 
 
 def best(command: Sequence[str], times: int = 3, *, folder: Path = ROOT, allowed: Sequence[int] = (0, 1)) -> Spent:
