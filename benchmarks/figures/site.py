@@ -40,7 +40,7 @@ def measure() -> Iterator[Figure]:
     yield Figure("pages a language, the real site", pages, "")
     yield Figure("built with its index", spent.seconds, "s", _SECONDS * pages)
     yield Figure("seconds for 300 of them", spent.seconds / pages * 300, "s", 6)
-    yield Figure("processor seconds for 300 of them, all cores together", spent.cpu / pages * 300, "s")
+    yield Figure("processor seconds for 300 of them, all cores together", spent.processor / pages * 300, "s")
     yield from _weights(root / "real")
     yield from _beside(root, pages, spent)
     more = (_MANY - pages) // (VERSIONS * _PER_VERSION - 1)
@@ -50,7 +50,10 @@ def measure() -> Iterator[Figure]:
     yield Figure("pages a language, with generated standards", many, "")
     yield Figure("built with its index", large.seconds, "s", _SECONDS * many)
     yield Figure(
-        "growth: processor seconds a page against the real site", large.cpu / many / (spent.cpu / pages), "×", 1.3
+        "growth: processor seconds a page against the real site",
+        large.processor / many / (spent.processor / pages),
+        "×",
+        1.3,
     )
     yield Figure("memory, the largest process", large.megabytes, "MB", 1000)
 
@@ -95,7 +98,7 @@ def _beside(root: Path, pages: int, ours: Spent) -> Iterator[Figure]:
     spent = run([str(peer), "build", "-q", "-f", str(source / "mkdocs.yml"), "-d", str(root / "peer-site")])
     yield Figure("MkDocs with Material and static-i18n, as many pages", spent.seconds, "s")
     yield Figure("times as long as ours", spent.seconds / ours.seconds, "×")
-    yield Figure("times as much processor time as ours", spent.cpu / ours.cpu, "×")
+    yield Figure("times as much processor time as ours", spent.processor / ours.processor, "×")
 
 
 def _peer() -> Path | None:

@@ -13,6 +13,7 @@ from checker.architecture.model import Model
 from checker.architecture.values import Element, Folder, Relationship, any_text
 from checker.architecture.view_dumping import dump_view
 from checker.architecture.views import View
+from checker.architecture.waiting import Waiting
 
 _ODD = re.compile(r"[^a-z0-9]+")
 _LONGEST = 60
@@ -31,7 +32,8 @@ class _Layout:
         self.paths = {path.lower() for path in _TAKEN}
         self.blocks: dict[str, dict[str, Any]] = {}
         self.made = made_ids(model.relationships)
-        self.placed: set[str] = set()
+        self.waiting = Waiting(model.elements)
+        self.told: set[str] = set()
         self.on_disk = all(_is_of_disk(folder, "") for folder in model.folders)
 
     def files(self) -> dict[str, Any]:
@@ -43,7 +45,7 @@ class _Layout:
         found.update({path: block for path, block in self.blocks.items() if block.get("elements")})
         if loose := [one for one in model.relationships if one.source not in model.by_id]:
             found[_LOOSE] = {"relationships": [dump_relationship(one, self.made, source=True) for one in loose]}
-        if model.folders and not self.on_disk:
+        if not (model.folders and self.on_disk):
             found["organization.yaml"] = {"folders": [dump_folder(one) for one in model.folders]}
         found.update(self.views())
         return found
@@ -61,8 +63,7 @@ class _Layout:
         here = (
             folder.id if self.on_disk else above + (_slug(any_text(folder.name, "en")) or _slug(folder.id) or "folder")
         )
-        elements = [self.model.by_id[one] for one in folder.items if one in self.model.by_id]
-        elements = [one for one in elements if one.id not in self.placed]
+        elements = [one for name in folder.items if (one := self.waiting.take(name))]
         if elements:
             title = {name: text for name, text in folder.name.items() if name or not self.on_disk}
             self.block(here, elements, title)
@@ -70,21 +71,22 @@ class _Layout:
             self.folder(inner, f"{here}/")
 
     def block(self, path: str, elements: list[Element], title: Mapping[str, str]) -> None:
-        self.placed.update(one.id for one in elements)
         rows = [dump_element(one, self.outgoing(one), self.made) for one in elements]
         self.blocks[self.free(path)] = filled(title=dump_texts(title), elements=rows)
 
     def outgoing(self, element: Element) -> tuple[Relationship, ...]:
-        return self.model.outgoing[element.id]
+        """What begins at an element; where two have one id, it stands with the first."""
+        again = element.id in self.told
+        self.told.add(element.id)
+        return () if again else self.model.outgoing[element.id]
 
     def unplaced(self) -> None:
         """Elements that stand in no folder: a block for every layer."""
         types = language(self.model.language).elements
         by_layer: dict[str, list[Element]] = {}
-        for one in self.model.elements:
-            if one.id not in self.placed:
-                layer = types[one.type].layer if one.type in types else "other"
-                by_layer.setdefault(layer, []).append(one)
+        for one in self.waiting.left():
+            layer = types[one.type].layer if one.type in types else "other"
+            by_layer.setdefault(layer, []).append(one)
         for layer, elements in by_layer.items():
             self.block(layer, elements, {})
 

@@ -96,11 +96,31 @@ MESSAGES: dict[str, Text] = {
     "model.folder-names-nothing": Text(
         "يسمي المجلد جزءًا غير موجود: «{id}».", "The folder names “{id}”, which is not there."
     ),
+    "model.no-head": Text(
+        "لا يُقرأ النموذج من «{file}»: نموذج YAML مجلد، ورأسه ملف فيه اسمه {head}.",
+        "No model can be read from “{file}”: a model in YAML is a folder, and its head is a file {head} in it.",
+    ),
+    "model.no-root": Text(
+        "الملف «{file}» ليس نموذج ArchiMate: عنصره الجذر {root}، والمعروف {known}.",
+        "“{file}” is no ArchiMate model: its root element is {root}; known are {known}.",
+    ),
+    "model.unreadable-file": Text(
+        "لا يُقرأ الملف {file} (السطر {line})، فما فيه ليس في النموذج: {why}",
+        "The file {file} cannot be read (line {line}), so that what is in it is not in the model: {why}",
+    ),
+    "model.key-twice": Text(
+        "المفتاح «{key}» مكتوب مرتين، فضاعت إحدى القيمتين.",
+        "The key “{key}” is written twice; one of the two values is lost.",
+    ),
     "model.no-id": Text(
         "ينقص هذا الجزء معرّف ({attribute})؛ أُعطي المعرّف {made} كي لا يُفقد.",
         "This part has no {attribute}; it was given the id {made} so that it is not lost.",
     ),
     "model.no-column": Text("تنقص في السطر الأول الأعمدة: {columns}.", "The first line lacks the columns: {columns}."),
+    "model.images": Text(
+        "في الملف صور ({count}) لم تُنقل؛ تبقى أسماؤها في الرسوم.",
+        "The file holds images ({count}) that were not taken over; the drawings keep their names.",
+    ),
     "model.no-number": Text(
         "قيمة {attribute} هي «{found}» وليست عددًا، فلم تُؤخذ.",
         "{attribute} is “{found}”, which is no number; it was not taken over.",
@@ -112,6 +132,10 @@ MESSAGES: dict[str, Text] = {
     "model.no-definition": Text(
         "تحيل الخاصية إلى تعريف غير موجود: «{reference}».",
         "The property refers to a definition that is not there: “{reference}”.",
+    ),
+    "model.newer": Text(
+        "كُتب النموذج بأنواع ArchiMate {language}؛ والأدوات التي لا تعرف إلا 3.2 لا تقرؤها.",
+        "The model is written with the types of ArchiMate {language}; tools that know 3.2 only do not read them.",
     ),
     "model.not-said": Text(
         "لا تتسع الصيغة {format} لما يلي فلم يُكتب: {what} (العدد {count}).",
@@ -138,11 +162,6 @@ MESSAGES: dict[str, Text] = {
     "migrate.path": Text(
         "كانت العلاقة «{id}» {type} من المسار «{source}»؛ صارت Realization من «{target}» إليه.",
         "The relationship “{id}” was a {type} by the path “{source}”; it has become a Realization of it by “{target}”.",
-    ),
-    "migrate.association": Text(
-        "لم تعد العلاقة {type} «{id}» جائزة بين «{source}» و«{target}»؛ صارت Association وحُفظ نوعها خاصيةً.",
-        "The {type} “{id}” is no longer legal between “{source}” and “{target}”; it has become an Association, and its "
-        "type is kept as a property.",
     ),
     "migrate.query": Text(
         "كان استعلام المنظور «{view}»: {query}؛ صار: {new}. راجعه.",

@@ -1,8 +1,7 @@
 """A model of ArchiMate 3.2 to ArchiMate 4: every decision is told, and nothing that was said is lost.
 
 Where several types have become one, the layer is kept as the property `layer`; what is gone becomes the nearest that
-is left, with a specialization that says what it was; a relationship that is no longer legal becomes an association
-that names it.
+is left, with a specialization that says what it was.
 """
 
 from __future__ import annotations
@@ -12,17 +11,17 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from checker.architecture.language import language
-from checker.architecture.language.rules import RELATIONSHIP, legal
+from checker.architecture.language.rules import legal
 from checker.architecture.language.succession import MERGED, REPLACED, now_called
 from checker.architecture.mistakes import Mistake
 from checker.architecture.model import Model
 from checker.architecture.query.words import words
-from checker.architecture.values import Element, Relationship, Specialization, Value
+from checker.architecture.values import Element, Relationship, Specialization
 from checker.architecture.views import View
 from checker.kernel.trouble import Trouble
 
 LAYER, WAS = "layer", "archimate-3.2"
-"""Properties that keep the layer, and the type of a relationship that is gone."""
+"""Properties that keep the layer, and what an element was that has a specialization of its own."""
 
 
 class Migrated(NamedTuple):
@@ -65,7 +64,7 @@ class _Migration:
         return one._replace(type=_new_type(one.type))
 
     def element(self, one: Element) -> Element:
-        new = self.types[one.id]
+        new = _new_type(one.type)
         if new == one.type:
             return one
         values = {"id": one.id, "type": one.type, "new": new}
@@ -80,25 +79,17 @@ class _Migration:
         self.decisions.append(Mistake("migrate.replaced", {**values, "was": was}, one.at))
         return one._replace(type=new, specialization=was)
 
-    def _end(self, name: str) -> str:
-        return self.types.get(name) or (RELATIONSHIP if name in self.model.relationship_by_id else "")
-
     def relationship(self, one: Relationship) -> Relationship:
-        source, target = self._end(one.source), self._end(one.target)
-        before = self.model.by_id.get(one.source), self.model.by_id.get(one.target)
-        if not source or not target or legal("4", one.type, source, target) is not None:
+        """The one rule that was turned round: what a path aggregated realizes it. All others still hold."""
+        source = self.model.by_id.get(one.source)
+        if one.type != "Aggregation" or source is None or source.type != "Path":
             return one
-        if all(before) and legal("3.2", one.type, *(end.type for end in before if end)) is None:
-            return one  # it was not legal before either: checking tells of it
+        target = self.types.get(one.target, "")
+        if legal("4", one.type, "Path", target) is not None or legal("4", "Realization", target, "Path") is None:
+            return one
         values = {"id": one.id, "type": one.type, "source": one.source, "target": one.target}
-        if source == "Path" and one.type in ("Aggregation", "Composition"):
-            self.decisions.append(Mistake("migrate.path", values, one.at))
-            return one._replace(type="Realization", source=one.target, target=one.source)
-        self.decisions.append(Mistake("migrate.association", values, one.at))
-        properties: dict[str, Value] = {**one.properties, WAS: one.type}
-        return one._replace(
-            type="Association", directed=True, access="", strength="", properties=_with(properties, one)
-        )
+        self.decisions.append(Mistake("migrate.path", values, one.at))
+        return one._replace(type="Realization", source=one.target, target=one.source)
 
     def view(self, view: View) -> View:
         show = view.show
@@ -108,15 +99,6 @@ class _Migration:
         if new != show.query:
             self.decisions.append(Mistake("migrate.query", {"view": view.id, "query": show.query, "new": new}, view.at))
         return view._replace(show=show._replace(query=new))
-
-
-def _with(properties: dict[str, Value], one: Relationship) -> dict[str, Value]:
-    """What an association cannot say stays as properties."""
-    if one.access:
-        properties["access"] = one.access
-    if one.strength:
-        properties["strength"] = one.strength
-    return properties
 
 
 def _rewritten(query: str) -> str:

@@ -15,7 +15,7 @@ def texts(told: Any) -> Texts:
     """Language → text; a plain text is of no named language."""
     if type(told) is dict:
         return told
-    return NO_TEXTS if told is None else {"": str(told)}
+    return {"": str(told)} if told else NO_TEXTS
 
 
 def properties(told: Any) -> Properties:

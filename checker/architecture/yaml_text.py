@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 import orjson
 
 _WIDEST = 120
+_MANY = 60
+"""More parts than can stand in one line."""
 _PLAIN = re.compile(r"[^\W\d_](?:[\w ./()@%;=–—-]|:(?=[\w/])|'(?=\w))*(?<! )\Z")
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
 _WORDS = frozenset(["true", "false", "null", "yes", "no", "on", "off"])
@@ -29,31 +32,41 @@ def _mapping(data: Mapping[str, Any], indent: str) -> Iterator[str]:
 
 
 def _entry(head: str, value: Any, indent: str, *, tight: bool) -> Iterator[str]:
-    if isinstance(value, str) and "\n" in value and (block := _block(value, f"{indent}  ")):
-        yield f"{head} {block[0]}"
+    if isinstance(value, str):
+        block = _block(value, f"{indent}  ") if "\n" in value else []
+        yield f"{head} {block[0]}" if block else f"{head} {_scalar(value)}"
         yield from block[1:]
-        return
-    line = f"{head} {_flow(value)}" if not isinstance(value, dict | list) or not value or tight else ""
-    if not isinstance(value, dict | list) or not value or (line and len(line) <= _WIDEST and _shallow(value)):
+    elif line := _line(head, value, tight=tight):
         yield line
-        return
-    yield head
-    inner = f"{indent}  "
-    if isinstance(value, dict):
-        yield from _mapping(value, inner)
     else:
-        for one in value:
-            yield from _item(one, inner, tight=tight)
+        yield head
+        inner = f"{indent}  "
+        if isinstance(value, dict):
+            yield from _mapping(value, inner)
+        else:
+            for one in value:
+                yield from _item(one, inner, tight=tight)
+
+
+def _line(head: str, value: Any, *, tight: bool) -> str:
+    """A value in one line; nothing where it does not read well so."""
+    if not isinstance(value, dict | list) or not value:
+        return f"{head} {_flow(value)}"
+    if not tight or len(value) > _MANY or not _shallow(value) or (isinstance(value, list) and dict in map(type, value)):
+        return ""
+    line = f"{head} {_flow(value)}"
+    return line if len(line) <= _WIDEST else ""
 
 
 def _item(value: Any, indent: str, *, tight: bool) -> Iterator[str]:
-    line = f"{indent}- {_flow(value)}"
-    if not isinstance(value, dict) or not value or (tight and len(line) <= _WIDEST and _shallow(value)):
+    if not isinstance(value, dict) or not value:
+        yield f"{indent}- {_flow(value)}"
+    elif line := _line(f"{indent}-", value, tight=tight):
         yield line
-        return
-    lines = list(_mapping(value, f"{indent}  "))
-    yield f"{indent}- {lines[0][len(indent) + 2 :]}"
-    yield from lines[1:]
+    else:
+        lines = _mapping(value, f"{indent}  ")
+        yield f"{indent}- {next(lines)[len(indent) + 2 :]}"
+        yield from lines
 
 
 def _shallow(value: Any) -> bool:
@@ -78,10 +91,14 @@ def _flow(value: Any) -> str:
 
 
 def _scalar(value: Any) -> str:
-    if isinstance(value, str) and (_PLAIN.match(value) or _UUID.match(value)) and value.lower() not in _WORDS:
+    return _text(value) if isinstance(value, str) else orjson.dumps(value).decode()
+
+
+@lru_cache(maxsize=1 << 14)
+def _text(value: str) -> str:
+    if (_PLAIN.match(value) or _UUID.match(value)) and value.lower() not in _WORDS:
         return value
-    told = orjson.dumps(value).decode()
-    return _NO_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", told) if isinstance(value, str) else told
+    return _NO_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", orjson.dumps(value).decode())
 
 
 def _block(value: str, indent: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -10,9 +11,12 @@ from checker import __version__
 from checker.kernel.report import Judgement
 from checker.kernel.standard import Standard
 from checker.kernel.trouble import Trouble
+from checker.loaders.listing import listing_digest
 from checker.loaders.loading import digest
 from checker.runners.bench import Task
 from checker.runners.plan import Spec, Workshop
+
+_NOT_UTF8 = re.compile("[\ud800-\udfff]")
 
 
 class Keys:
@@ -23,7 +27,9 @@ class Keys:
         self._specs = [self._digest(spec) for spec in workshop.plan.specs]
 
     def key(self, task: Task) -> bytes | None:
-        """The key of a task; None where its bytes cannot be had."""
+        """The key of a task; None where its bytes cannot be had or its name is not UTF-8, as what is kept must be."""
+        if not task.name.isascii() and _NOT_UTF8.search(task.name):
+            return None
         try:
             content = _of_task(task)
         except Trouble:
@@ -37,7 +43,13 @@ class Keys:
         judged = [workshop.repository.head(name) for name in spec.judged]
         waiting = [workshop.repository.head(name) for name in spec.waiting]
         coming = [workshop.repository.head(name) for name in spec.coming]
-        parts = [__version__, workshop.repository.digest, workshop.plan.as_of.isoformat(), spec.level.value]
+        parts = [
+            __version__,
+            workshop.repository.digest,
+            workshop.repository.names_digest,
+            workshop.plan.as_of.isoformat(),
+            spec.level.value,
+        ]
         if spec.ruleset and workshop.ruleset is not None:
             parts.append(workshop.ruleset.digest)
         parts.extend(self._of(judged))
@@ -53,12 +65,15 @@ class Keys:
 
 def still_holds(judgement: Judgement) -> bool:
     """Whether the other files that a kept judgement was made with are what they were."""
-    return all(_digest(Path(name)) == digest for name, digest in judgement.used)
+    return all(_digest(name) == digest for name, digest in judgement.used)
 
 
-def _digest(path: Path) -> str:
+def _digest(name: str) -> str:
+    path = Path(name)
+    if name.endswith("/"):
+        return listing_digest(path)
     try:
-        return digest(path, str(path))
+        return digest(path, name)
     except Trouble:
         return ""
 

@@ -14,7 +14,7 @@ MESSAGES: dict[str, Text] = {
         "The waiver of {requirement}, approved by {approver}, ended on {until}; mend the fault or renew the waiver.",
     ),
     "waiver.unused": Text(
-        "لم تعد حاجة إلى الإعفاء من المتطلب {requirement}: لم يُخفِ هذا التشغيل به شيئًا؛ احذفه من ملف البيان.",
+        "لم تعد حاجة إلى الإعفاء من المتطلب {requirement}: لم يُعفَ به في هذا التشغيل من شيء؛ احذفه من ملف البيان.",
         "The waiver of {requirement} covered nothing in this run; remove it from the manifest.",
     ),
     "waiver.too-broad": Text(
@@ -35,7 +35,7 @@ MESSAGES: dict[str, Text] = {
     ),
     "edition.already": Text("مخالفة بحسب الطبعة {file} أيضًا", "At fault by edition {file} too"),
     "edition.compared": Text(
-        "قورنت الطبعتان {before} و {after}: لا تُحسب إلا مخالفات جديدة تأتي بها {after}، وعددها {count}.",
+        "قورنت الطبعتان {before} و{after}: لا تُحسب إلا مخالفات جديدة تأتي بها {after}، وعددها {count}.",
         "Editions {before} and {after} compared: only findings that are new with {after} count, and there are {count}.",
     ),
     "statement.unreadable": Text(
@@ -131,9 +131,9 @@ MESSAGES: dict[str, Text] = {
         "No requirement for these files is in force on {day}, so nothing was judged.",
     ),
     "run.unread": Text(
-        "تعذرت قراءة {name} بالصيغة التي يدل عليها اسمه ({why})، ولا علامة فيه على أنه مما تحكمه المعايير، "
+        "تعذرت قراءة {name} بالصيغة التي يدل عليها اسمه: {why} ولا علامة فيه على أنه مما تحكمه المعايير، "
         "فلم يُحكم إلا على نصه.",
-        "{name} cannot be read as the form its name says ({why}); nothing in it shows that a standard concerns it, so "
+        "{name} cannot be read as the form its name says: {why} Nothing in it shows that a standard concerns it, so "
         "only its text was looked at.",
     ),
     "run.not-entered": Text(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
-from checker import __version__
+from checker import __version__, loaders
 from checker.audit import messages as audit_messages
 from checker.audit.asking import asked
 from checker.audit.binding import Binding, upcoming
@@ -13,10 +13,11 @@ from checker.audit.gathering import Gathered
 from checker.audit.request import Request
 from checker.audit.waivers import Waivers
 from checker.kernel.level import Level
-from checker.kernel.place import Place
-from checker.kernel.report import Judgement, Notice, Report
+from checker.kernel.messages import fill
+from checker.kernel.place import Place, real
+from checker.kernel.report import Judgement, Notice, Report, alike
 from checker.kernel.standard import Requirement, Standard
-from checker.kernel.text import Text
+from checker.kernel.text import LANGUAGES, Text
 from checker.kernel.trouble import Trouble
 from checker.kernel.verdict import Outcome, Reason
 from checker.runners.bench import Task
@@ -71,8 +72,8 @@ def report(
 def _whole(request: Request, manifest: Manifest) -> bool:
     """Whether all that a manifest speaks of is judged, by all that binds."""
     narrowed = request.standards or request.edition or request.level is not Level.MAY
-    folder = manifest.file.parent.resolve()
-    return not narrowed and any(folder.is_relative_to(path.resolve()) for path in request.paths)
+    folder = real(manifest.file.parent)
+    return not narrowed and any(folder.is_relative_to(real(path)) for path in request.paths)
 
 
 def _told(task: Task, judgement: Judgement) -> Judgement:
@@ -84,7 +85,7 @@ def _told(task: Task, judgement: Judgement) -> Judgement:
 
 def _nothing_in_force(request: Request, final: Sequence[Judgement]) -> Iterable[Notice]:
     """A run by which nothing binds yet, or any more, concludes nothing."""
-    verdicts = [verdict for judgement in final for verdict in judgement.verdicts]
+    verdicts = [verdict for judgements in alike(final) for verdict in judgements[0].verdicts]
     if verdicts and all(verdict.outcome is Outcome.NOT_IN_FORCE for verdict in verdicts):
         yield Notice("run.nothing-in-force", {"day": request.as_of.isoformat()}, grave=True)
 
@@ -92,7 +93,12 @@ def _nothing_in_force(request: Request, final: Sequence[Judgement]) -> Iterable[
 def _unread(judged: Iterable[Judgement]) -> Iterable[Notice]:
     for one in judged:
         if one.unread is not None:
-            yield Notice("run.unread", {"name": one.artefact.name, "why": one.unread.code}, one.place)
+            yield Notice("run.unread", {"name": one.artefact.name, "why": _read_out(one.unread)}, one.place)
+
+
+def _read_out(reason: Reason) -> Mapping[str, str]:
+    """A reason of the loaders as a value of another sentence."""
+    return {language: fill(loaders.MESSAGES[reason.code], reason.values, language) for language in LANGUAGES}
 
 
 def _of_repository(trouble: Trouble) -> Notice:
@@ -128,8 +134,8 @@ def _speaking(
     named = {(finding.requirement, finding.version) for one in judged for finding in one.findings}
     named.update(
         (one.requirement, one.version)
-        for each in judged
-        for one in each.verdicts
+        for judgements in alike(judged)
+        for one in judgements[0].verdicts
         if one.reason is not None and one.reason.code not in audit_messages.MESSAGES
     )
     coming = [one.finding for each in judged for one in each.upcoming]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from checker.audit import editions, gathering, manifests, reporting
 from checker.audit.choosing import Choice
@@ -17,6 +19,10 @@ from checker.runners.bench import Task
 from checker.runners.cache import Cache
 from checker.runners.plan import Plan, Workshop
 from checker.runners.pool import judge_all
+from checker.settings import Manifest
+
+if TYPE_CHECKING:
+    from checker.audit.reality import Reality
 
 Tell = Callable[[int, int], None]
 """Told (done, total) as the run goes on."""
@@ -34,12 +40,22 @@ def run(request: Request, tell: Tell) -> Report:
         gathered = gathering.gather(request, found, choice)
         plan = Plan(repository.roots, request.as_of, choice.specs, request.ruleset)
         workshop = Workshop(plan, repository)
+        reality = _reality(found.all, workshop)
         _ = workshop.ruleset  # a mistake in it is told before anything is judged
     except Trouble as trouble:
         raise Misconfigured((trouble,)) from None
     judgements = _judge(gathered, workshop, request, tell)
+    judgements = reality.hold(judgements, gathered) if reality else judgements
     made = reporting.report(request, workshop, gathered, judgements, found.all)
     return set_aside(made, request.baseline) if request.baseline else made
+
+
+def _reality(manifests: Sequence[Manifest], workshop: Workshop) -> Reality | None:
+    """What holds descriptions to the architecture; imported where a manifest ties one to it."""
+    if not any(system.interfaces for manifest in manifests for system in manifest.systems):
+        return None
+    made: Reality = import_module("checker.audit.reality").Reality(workshop)
+    return made
 
 
 def _judge(gathered: Gathered, workshop: Workshop, request: Request, tell: Tell) -> list[Judgement]:

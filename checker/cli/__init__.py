@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 import click
 
 from checker import __version__
+from checker.cli.ending import break_down, open_streams, stand_somewhere, stop, unwritable_output
 from checker.cli.folder import CommandFolder
 from checker.cli.speech import finish, here, language_option, speak_click
 from checker.kernel.text import Language, Text
@@ -27,9 +28,12 @@ class _Root(CommandFolder):
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; all that is wrong with what was asked is said, and ends it with 2."""
         try:
+            stand_somewhere()
             return super().invoke(ctx)
         except Misconfigured as wrong:
             finish(wrong.troubles)
+        except KeyboardInterrupt:
+            stop()
 
 
 @click.group(cls=_Root, package=__name__, help=here(_HELP), context_settings={"help_option_names": ["-h", "--help"]})
@@ -41,6 +45,7 @@ def group(lang: Language) -> None:
 
 def main() -> NoReturn:
     """Run the command line and end the process: 0 conforms, 1 does not, 2 wrong use, 3 could not be checked."""
+    open_streams()
     try:
         sys.exit(group(standalone_mode=True, prog_name="miyar"))
     except Trouble as trouble:
@@ -48,3 +53,11 @@ def main() -> NoReturn:
     except BrokenPipeError:  # the reader of our output has gone, as `head` does
         sys.stderr.close()
         sys.exit(141)
+    except KeyboardInterrupt:
+        stop()
+    except OSError as error:
+        if error.filename is not None:
+            break_down(error)
+        finish([unwritable_output(error)])  # no file was at fault but standard output
+    except Exception as error:  # noqa: BLE001 - exit code 1 would say that the artefacts do not conform
+        break_down(error)

@@ -22,7 +22,7 @@ HELP = {
         "Standard to judge by, such as rest-api or rest-api@1.0; by default all that recognise a file. Repeatable.",
     ),
     "as-of": Text(
-        "اليوم الذي يُحكم بمعاييره، مثل 2027-01-31؛ والأصل اليوم.",
+        "اليوم الذي يُحكم بمعاييره، مثل ‎2027-01-31؛ والأصل اليوم.",
         "The day whose standards are judged by, such as 2027-01-31; by default today.",
     ),
     "level": Text(
@@ -57,12 +57,16 @@ HELP = {
     "progress": Text("يجري التحقق", "Checking"),
     "missing": Text("المسار {path} غير موجود.", "{path} does not exist."),
     "too-many-outputs": Text(
-        "عدد الملفات ({outputs}) أكبر من عدد الصيغ ({formats})؛ أعط كل ملف صيغة بالخيار --format.",
+        "عدد الملفات ({outputs}) أكبر من عدد الصيغ ({formats})؛ أعط كل ملف صيغة بالخيار ‎--format.",
         "There are more output files ({outputs}) than formats ({formats}); give each file a --format.",
     ),
     "several-on-standard-output": Text(
-        "لا يُكتب على المخرج المعتاد إلا تقرير واحد؛ أعط التقارير الأخرى ملفات بالخيار --output.",
+        "لا يُكتب على المخرج المعتاد إلا تقرير واحد؛ أعط التقارير الأخرى ملفات بالخيار ‎--output.",
         "Only one report can go to standard output; give the others files by --output.",
+    ),
+    "several-in-one-file": Text(
+        "يُكتب في {path} أكثر من تقرير، فلا يبقى إلا آخرها؛ أعط كل تقرير ملفًا.",
+        "More than one report goes to {path}, and only the last would be left; give each a file of its own.",
     ),
     "unwritable": Text(
         "تعذرت الكتابة في {path}: {why}. لم يُحفظ هذا التقرير.",

@@ -10,7 +10,7 @@ from checker.cli.speech import here
 from checker.kernel.text import Text
 
 _WRONG = Text(
-    "«{value}» ليس يومًا؛ يُكتب اليوم هكذا: 2027-01-31.", "“{value}” is not a day; days are written as 2027-01-31."
+    "«{value}» ليس يومًا؛ يُكتب اليوم هكذا: ‎2027-01-31.", "“{value}” is not a day; days are written as 2027-01-31."
 )
 
 

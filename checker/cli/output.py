@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,6 +15,7 @@ from checker.cli.check_help import HELP
 from checker.cli.speech import asked_language, here
 from checker.kernel.messages import fill
 from checker.kernel.place import Place
+from checker.kernel.refusal import why
 from checker.kernel.report import Report
 from checker.kernel.text import Language
 from checker.kernel.trouble import Trouble
@@ -55,6 +57,9 @@ def pair(formats: Sequence[str], files: Sequence[Path]) -> list[Output]:
     outputs = [Output(one, paths[number] if number < len(paths) else None) for number, one in enumerate(asked)]
     if sum(output.file is None for output in outputs) > 1:
         raise click.UsageError(here(HELP["several-on-standard-output"]))
+    real = [os.path.realpath(output.file) for output in outputs if output.file is not None]
+    if twice := [output.file for output in outputs if output.file and real.count(os.path.realpath(output.file)) > 1]:
+        raise click.UsageError(here(HELP["several-in-one-file"]).format(path=twice[0]))
     return outputs
 
 
@@ -73,8 +78,15 @@ def write(output: Output, report: Report, language: Language, options: Options) 
 def write_file(file: Path, text: str) -> None:
     """Write a file whole, over one that is there. Raises Trouble where it cannot be written."""
     try:
-        file.write_text(text, encoding="utf-8", newline="\n")
+        with file.open("w", encoding="utf-8", newline="\n") as opened:
+            try:
+                opened.write(text)
+                opened.flush()
+            except OSError:
+                if file.is_file():
+                    file.unlink()  # half a report must not be taken for one
+                raise
     except OSError as error:
         name = str(file)
-        values = {"path": name, "why": error.strerror or type(error).__name__}
+        values = {"path": name, "why": why(error)}
         raise Trouble("check.unwritable", HELP["unwritable"], values, Place(name)) from None

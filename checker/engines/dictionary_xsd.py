@@ -1,72 +1,101 @@
-"""The dictionary's data elements as an XML Schema of simple types, one a data element, named by its `xml-name`."""
+"""The dictionary's elements as types of an XML Schema, which accept and refuse what the JSON Schema does.
+
+Both have the same patterns; dates and times are the built-in types without the freedom that RFC 3339 does not give.
+XML Schema takes white space around
+values of types other than text away before it looks at them, which no pattern can forbid.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from xml.sax.saxutils import escape, quoteattr
+from datetime import date
+from typing import Any
 
-from checker.engines.dictionary import Entry, decimal_pattern, valid_codes
+from checker.engines.dictionary import TEXTUAL, Entry, decimal_pattern, valid_codes
+from checker.engines.dictionary_json import FORMS, TITLE, about
+from checker.engines.regex import xsd_pattern
+from checker.engines.xsd.library import etree
+from checker.kernel.text import LANGUAGES
 
 _XS = "http://www.w3.org/2001/XMLSchema"
-_BASES: Mapping[str, tuple[str, str]] = {
-    "integer": ("integer", ""),
-    "number": ("double", ""),
-    "boolean": ("boolean", ""),
-    "date": ("date", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
-    "time": ("time", ""),
-    "date-time": ("dateTime", r"[0-9]{4}-.*([Zz]|[+\-][0-9]{2}:[0-9]{2})"),
-    "duration": ("duration", ""),
-    "uri": ("anyURI", ".+"),
-    "email": ("string", r"[^@\s]+@[^@\s]+\.[^@\s]+"),
-    "uuid": ("string", "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"),
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_BASES: Mapping[str, str] = {
+    "integer": "integer",
+    "number": "decimal",
+    "decimal": "decimal",
+    "boolean": "boolean",
+    "date": "date",
+    "time": "time",
+    "date-time": "dateTime",
+    "duration": "duration",
+    "uri": "anyURI",
 }
-"""Type of an element → the type of XML Schema it restricts, and a pattern where that alone says too little."""
-_FACETS = {
-    "min-length": "minLength",
-    "max-length": "maxLength",
-    "minimum": "minInclusive",
-    "maximum": "maxInclusive",
-    "fraction-digits": "fractionDigits",
-}
+"""Type in the dictionary → built-in type; all others are text."""
+_VERSION = re.compile(r"[0-9]+(\.[0-9]+)*$")
+_FACETS = (
+    ("minimum", "minInclusive"),
+    ("maximum", "maxInclusive"),
+    ("min-length", "minLength"),
+    ("max-length", "maxLength"),
+)
 
 
-def national_schema(elements: Mapping[str, Entry], code_lists: Mapping[str, Entry], namespace: str) -> str:
-    """The schema, with every code that a list ever had: which codes are valid on a day, a schema cannot say."""
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<xs:schema xmlns:xs="{_XS}" targetNamespace={quoteattr(namespace)} elementFormDefault="qualified">',
-    ]
+def national_schema(
+    elements: Mapping[str, Entry], code_lists: Mapping[str, Entry], namespace: str, as_of: date | None = None
+) -> str:
+    """The schema of `namespace`, one simple type an element. Raises NotInDialect, Undecided for a pattern.
+
+    `as_of` is the day whose codes are allowed; None allows every code the lists ever had.
+    """
+    root = etree().Element(f"{{{_XS}}}schema", nsmap={"xs": _XS, None: namespace})
+    root.set("targetNamespace", namespace)
+    root.set("elementFormDefault", "qualified")
+    if version := _VERSION.search(namespace):
+        root.set("version", version.group())
+    said = about(as_of)
+    _say(root, {language: f"{TITLE.read(language)}: {said.read(language)}" for language in LANGUAGES})
     for _, element in sorted(elements.items()):
-        lines.extend(_type(element, code_lists))
-    return "\n".join([*lines, "</xs:schema>", ""])
+        _add_type(root, element, code_lists, as_of)
+    etree().indent(root)
+    told: bytes = etree().tostring(root, encoding="UTF-8")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{told.decode()}\n'
 
 
-def _type(element: Entry, code_lists: Mapping[str, Entry]) -> Iterator[str]:
-    kind, constraints = element.get("type", ""), element.get("constraints") or {}
-    if kind == "decimal":
-        base, pattern = "decimal", constraints.get("pattern") or decimal_pattern(constraints)
-        constraints = {}  # its written form carries its bounds, as in JSON
-    else:
-        base, own = _BASES.get(kind, ("string", ""))
-        pattern = constraints.get("pattern") or own
-    yield f"  <xs:simpleType name={quoteattr(element['xml-name'])}>"
-    yield "    <xs:annotation>"
-    for language in ("ar", "en"):
-        said = f"{element['name'][language]}: {element['definition'][language]}"
-        yield f'      <xs:documentation xml:lang="{language}">{escape(said)}</xs:documentation>'
-    yield "    </xs:annotation>"
-    yield f'    <xs:restriction base="xs:{base}">'
-    facets = [(_FACETS[key], str(value)) for key, value in constraints.items() if key in _FACETS]
-    if pattern:
-        facets.insert(0, ("pattern", _translated(pattern)))
+def _add_type(root: Any, element: Entry, code_lists: Mapping[str, Entry], as_of: date | None) -> None:
+    made = etree().SubElement(root, f"{{{_XS}}}simpleType", name=element["xml-name"])
+    name, definition = element["name"], element["definition"]
+    _say(made, {language: f"{name.get(language, '')}: {definition.get(language, '')}" for language in ("ar", "en")})
+    kind = element["type"]
+    base = _BASES.get(kind, "string")
+    restriction = etree().SubElement(made, f"{{{_XS}}}restriction", base=f"xs:{base}")
+    for facet, value in _facets(element):
+        etree().SubElement(restriction, f"{{{_XS}}}{facet}", value=value)
     codes = code_lists.get(element.get("code-list", ""))
-    facets.extend(("enumeration", code) for code in (valid_codes(codes) if codes else ()))
-    for name, value in facets:
-        yield f"      <xs:{name} value={quoteattr(value)}/>"
-    yield "    </xs:restriction>"
-    yield "  </xs:simpleType>"
+    for code in valid_codes(codes, as_of) if codes else ():
+        etree().SubElement(restriction, f"{{{_XS}}}enumeration", value=code)
 
 
-def _translated(pattern: str) -> str:
-    """A pattern of XML Schema is held against the whole value, and knows no group that is not kept."""
-    return pattern.removeprefix("^").removesuffix("$").replace("(?:", "(")
+def _facets(element: Entry) -> Iterator[tuple[str, str]]:
+    """What bounds the values. There is one pattern at most: of several in one step XML Schema asks for any."""
+    kind, constraints = element["type"], element.get("constraints") or {}
+    pattern = constraints.get("pattern")
+    if kind == "decimal":
+        yield "pattern", xsd_pattern(pattern or decimal_pattern(constraints))
+        return
+    if kind == "uri" and not pattern:
+        yield "pattern", ".+"
+    elif kind in FORMS:
+        yield "pattern", xsd_pattern(FORMS[kind])
+    elif pattern:
+        yield "pattern", xsd_pattern(pattern)
+    for key, facet in _FACETS:
+        if key in constraints and (facet[3:] != "Length" or kind in TEXTUAL):
+            yield facet, str(constraints[key])
+
+
+def _say(element: Any, text: Mapping[str, str]) -> None:
+    if text:
+        annotation = etree().SubElement(element, f"{{{_XS}}}annotation")
+        for language, words in text.items():
+            etree().SubElement(annotation, f"{{{_XS}}}documentation", {_LANG: language}).text = words

@@ -70,9 +70,13 @@ class Form:
 
     def mistakes(self, document: Document) -> list[Trouble]:
         """What in `document` does not keep to the form, in the order of the file."""
-        if self.is_valid(document.data):
+        return placed(document, self.mismatches(document.data))
+
+    def mismatches(self, value: Any) -> list[Mismatch]:
+        """What in `value` does not keep to the form."""
+        if self.is_valid(value):
             return []
-        return placed(document, _once([self._own_words(found) for found in self._schema.faults(document.data)]))
+        return _once([self._own_words(found) for found in self._schema.faults(value)])
 
     def _own_words(self, found: Mismatch) -> Mismatch:
         """A person who edits a data file is told of keys, and of all that are allowed."""

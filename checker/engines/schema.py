@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import jsonschema_rs
 
 __all__ = [
+    "DIALECTS",
     "DRAFTS",
     "MESSAGES",
     "NEWEST",
@@ -39,12 +40,16 @@ NEWEST = "2020-12"
 _BACKTRACKS = 100_000
 """Steps that a pattern with look-around or back-references may take on one string; some milliseconds."""
 
+DIALECTS = {
+    "4": "http://json-schema.org/draft-04/schema#",
+    "6": "http://json-schema.org/draft-06/schema#",
+    "7": "http://json-schema.org/draft-07/schema#",
+    "2019-09": "https://json-schema.org/draft/2019-09/schema",
+    "2020-12": "https://json-schema.org/draft/2020-12/schema",
+}
+"""Draft → what `$schema` says."""
 _DIALECTS = {
-    "http://json-schema.org/draft-04/schema": "4",
-    "http://json-schema.org/draft-06/schema": "6",
-    "http://json-schema.org/draft-07/schema": "7",
-    "https://json-schema.org/draft/2019-09/schema": "2019-09",
-    "https://json-schema.org/draft/2020-12/schema": "2020-12",
+    **{dialect.rstrip("#"): draft for draft, dialect in DIALECTS.items()},
     "https://spec.openapis.org/oas/3.1/dialect/base": "2020-12",
 }
 _CLASSES = {
@@ -187,9 +192,19 @@ def _wrong(error: Any, fetched: _Fetched, schema: Any) -> Trouble:
     if type(error.kind).__name__ == "Referencing":
         named = _QUOTED.search(str(error.kind.error.message))
         return _trouble("jsonschema.schema-reference", reference=named.group(1) if named else "")
-    found = next(Teller(schema, {}).tell(error, schema), None)
+    found = _first(error, [schema, *fetched.resources.values()])
     problem = told(found.code, found.values) if found else told("jsonschema.otherwise", {"keyword": error.kind.name})
     return _trouble("jsonschema.schema-invalid", at=join(error.instance_path), problem=problem)
+
+
+def _first(error: Any, schemas: list[Any]) -> Mismatch | None:
+    """What is wrong with the schema in which the error stands: the given one, or one that was fetched."""
+    for schema in schemas:
+        try:
+            return next(Teller(schema, {}).tell(error, schema), None)
+        except (LookupError, TypeError):
+            continue  # the place is in another
+    return None
 
 
 def _trouble(code: str, **values: Any) -> Trouble:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from checker.kernel.level import Level
-from checker.kernel.report import Judgement, Report
+from checker.kernel.report import Judgement, Report, alike
 from checker.kernel.verdict import Outcome, Verdict
 
 
@@ -20,13 +20,13 @@ class Conclusion(IntEnum):
 def conclude(report: Report) -> Conclusion:
     """Decide. A known failure outweighs what could not be checked; a run that judged nothing concludes nothing."""
     failed, unchecked = Outcome.FAILED, Outcome.NOT_CHECKED
-    telling = [
-        (judgement, verdict)
-        for judgement in report.judgements
-        for verdict in judgement.verdicts
-        if verdict.outcome is failed or verdict.outcome is unchecked
-    ]
-    outcomes = {verdict.outcome for judgement, verdict in telling if _counts(report, judgement, verdict)}
+    outcomes = {
+        verdict.outcome
+        for judgements in alike(report.judgements)
+        for verdict in judgements[0].verdicts
+        if (verdict.outcome is failed or verdict.outcome is unchecked)
+        and any(_counts(report, judgement, verdict) for judgement in judgements)
+    }
     if Outcome.FAILED in outcomes:
         return Conclusion.DOES_NOT_CONFORM
     unread = any(judgement.trouble for judgement in report.judgements) or any(one.grave for one in report.notices)

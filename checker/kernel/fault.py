@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 Values = Mapping[str, Any]
+LISTED = 1_000
+"""Faults of one requirement listed for one artefact; all are counted, and the report says how many it left out."""
 
 
 class Fault(NamedTuple):
@@ -27,6 +29,13 @@ class Fault(NamedTuple):
     on_key: bool = False
 
 
+class Further(NamedTuple):
+    """So many more faults of the requirement, after `LISTED` of them were told one by one."""
+
+    requirement: str
+    more: int
+
+
 class Inapplicable(NamedTuple):
     """The requirement has nothing to judge in this document: its `given` matched nothing."""
 
@@ -41,4 +50,4 @@ class Unchecked(NamedTuple):
     values: Values = {}
 
 
-Outcry = Fault | Inapplicable | Unchecked
+Outcry = Fault | Further | Inapplicable | Unchecked

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any, Protocol
 
-from checker.kernel.document import Check
-from checker.kernel.standard import Requirement
+from checker.kernel.document import Check, Document
+from checker.kernel.standard import Requirement, Standard
 from checker.kernel.text import Text
 
 
@@ -34,6 +34,18 @@ class Supplies(Protocol):
 
     def code_lists(self) -> Mapping[str, Mapping[str, Any]]:
         """The code lists: id → the list as its file says it."""
+
+    def standards(self) -> Mapping[str, Standard]:
+        """The standards there are: `rest-api@1.0` → that version, of which the requirements may not be read."""
+
+    def requirement_ids(self, standard: Standard) -> Collection[str]:
+        """Ids of the requirements of one version."""
+
+    def model(self, document: Document) -> Any:
+        """The model that a document holds, or that lies in the folder whose head it is, and what is wrong with it.
+
+        It is a `checker.architecture.formats.reading.Reading`. Raises Trouble where it is none.
+        """
 
 
 class Kind(Protocol):

@@ -21,9 +21,14 @@ class Place(NamedTuple):
     row: int = 0
 
 
+def real(path: Path) -> Path:
+    """Where a path leads, its links followed. Never raises: a circle of links leads to itself."""
+    return Path(os.path.realpath(path))
+
+
 def spoken(path: Path) -> str:
     """A path as a person would write it: from the present folder where it lies below it, with `/` everywhere."""
-    text, here = str(path), str(Path.cwd())
+    text, here = str(path), os.getcwd()  # noqa: PTH109 - asked of every file: a Path made of it would cost more than it
     if text == here:
         return "."
     return text.removeprefix(here if here.endswith(os.sep) else here + os.sep).replace(os.sep, "/")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
@@ -79,6 +79,17 @@ class Judgement(NamedTuple):
     """What will be found from a later day on, in the order of the days."""
     levels: Mapping[str, Raised] = {}
     """Name of a requirement → the level that the profiles of its system give it."""
+
+
+def alike(judgements: Iterable[Judgement]) -> Iterable[list[Judgement]]:
+    """Judgements that share one tuple of verdicts, together: what is asked of verdicts alone is asked once for all.
+
+    Most artefacts of a run fare alike, and the cache and what settles versions give those one and the same tuple.
+    """
+    groups: dict[int, list[Judgement]] = {}
+    for judgement in judgements:
+        groups.setdefault(id(judgement.verdicts), []).append(judgement)
+    return groups.values()
 
 
 class Notice(NamedTuple):

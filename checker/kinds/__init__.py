@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec
 from pkgutil import iter_modules
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from checker.kernel.document import Check
 from checker.kernel.kind import Kind, Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 __all__ = ["GROUP", "MESSAGES", "kind", "messages", "names", "parameters"]
 
@@ -72,6 +74,8 @@ def _import(name: str) -> Kind | None:
 
 
 def _points() -> Sequence[EntryPoint]:
+    from importlib.metadata import entry_points  # noqa: PLC0415 - slow to import, and most runs need our own kinds only
+
     return tuple(entry_points(group=GROUP))
 
 

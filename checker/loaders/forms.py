@@ -15,6 +15,7 @@ SUFFIXES = {
     ".xsd": "xml",
     ".wsdl": "xml",
     ".sch": "xml",
+    ".archimate": "xml",
 }
 _XML = re.compile(rb"<(\?xml\s|(?!html\b)[A-Za-z_\x80-\xff][^\s<>]*[\s/>])", re.IGNORECASE)
 """A declaration or a start tag; HTML has forms of its own."""

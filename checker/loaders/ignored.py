@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from checker.kernel.place import real
 from checker.loaders.git_patterns import said, wrong
 
 _NAME = ".gitignore"
@@ -14,12 +16,12 @@ _NAME = ".gitignore"
 class Ignored:
     """The patterns in force at a folder: (folder they stand in, patterns), the outermost first."""
 
-    rules: tuple[tuple[Path, tuple[str, ...]], ...] = ()
+    rules: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @classmethod
     def above(cls, path: Path) -> Ignored:
         """The patterns of the folders above `path`, up to the root of its git repository; none outside of one."""
-        start = path.resolve()
+        start = real(path)
         for root in (start, *start.parents):
             if (root / ".git").exists():
                 found = cls._inherited(root, start)
@@ -43,12 +45,11 @@ class Ignored:
         """Whether a file or folder is left out; the last pattern of the innermost folder that speaks of it decides."""
         if not self.rules:
             return False
-        absolute = path.absolute()
+        absolute = str(path.absolute())
         for root, patterns in reversed(self.rules):
-            try:
-                name = absolute.relative_to(root).as_posix()
-            except ValueError:
+            if not absolute.startswith(root):
                 continue
+            name = absolute[len(root) :].replace(os.sep, "/")
             answer = said(patterns, name + "/" if folder else name)
             if answer is not None:
                 return answer
@@ -62,4 +63,5 @@ class Ignored:
             return self
         # git passes over a pattern it cannot read.
         patterns = tuple([line for line in lines if not wrong(line)])
-        return replace(self, rules=(*self.rules, (folder.absolute(), patterns)))
+        below = str(folder.absolute()).rstrip(os.sep) + os.sep
+        return replace(self, rules=(*self.rules, (below, patterns)))

@@ -37,7 +37,7 @@ def parse(utf8: bytes, name: str) -> Parsed:
     """Read one JSON value. Raises Trouble at the place where it stops being one."""
     twice = False
     try:
-        data = jiter.from_json(utf8, catch_duplicate_keys=True, allow_inf_nan=False)
+        data = jiter.from_json(utf8, catch_duplicate_keys=True, allow_inf_nan=False, cache_mode="keys")
     except ValueError as error:
         twice = "duplicate key" in str(error)
         if not twice:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.kernel.place import Place
+from checker.kernel.trouble import Trouble
 from checker.loaders import json_form, xml_document, xml_large, yaml_form
 from checker.loaders.document import Loaded
 from checker.loaders.encoding import decode, readable
@@ -22,6 +23,8 @@ from checker.loaders.ndjson_form import Rows
 if TYPE_CHECKING:
     from checker.loaders.tree import Tree
 
+_SOME = 1 << 20
+"""Bytes digested at a time."""
 LARGEST = 256 << 20
 """Bytes: larger files are refused by name; reading them takes some twenty times their size in memory."""
 
@@ -52,7 +55,10 @@ def read(path: Path, name: str) -> bytes:
 def digest(path: Path, name: str) -> str:
     """SHA-256 (hex) of what `read` gives, without holding it. Raises Trouble as `read` does."""
     with _opened(path, name) as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        digested = hashlib.sha256()
+        while some := file.read(_SOME):
+            digested.update(some)
+        return digested.hexdigest()
 
 
 def _size(path: Path) -> int:
@@ -86,8 +92,12 @@ def _settled(document: Loaded, path: Path | None, tree: Tree | None) -> Loaded:
 
 
 def _json(raw: bytes, name: str) -> Loaded:
-    utf8, flaws = decode(raw, name)
-    data, noticed = json_form.parse(utf8, name)
+    utf8, flaws = decode(raw, name, prove=False)  # whoever reads it proves it
+    try:
+        data, noticed = json_form.parse(utf8, name)
+    except Trouble:
+        decode(raw, name)  # that it is no text weighs more than where it stops being JSON
+        raise
     return Loaded(name, "json", raw, utf8, value=data, flaws=(*flaws, *noticed))
 
 
@@ -102,7 +112,7 @@ def _yaml(raw: bytes, name: str) -> Loaded:
 
 def _ndjson(raw: bytes, name: str) -> Loaded:
     utf8, flaws = decode(raw, name, prove=False)  # every row is proved when it is read
-    if not utf8.strip():
+    if not utf8 or utf8.isspace():
         raise trouble("load.empty", {}, Place(name))
     return Loaded(name, "ndjson", raw, utf8, flaws=flaws, rows=Rows(utf8))
 

@@ -18,7 +18,7 @@ MESSAGES: dict[str, Text] = {
     ),
     "load.not-a-file": Text("{name} ليس ملفًا عاديًا، فلم يُقرأ.", "{name} is not a regular file, so it was not read."),
     "load.too-large": Text(
-        "حجم الملف {size} بايت، وأقصى ما يُقرأ {limit} بايت؛ قسّم الملف ثم أعد التشغيل.",
+        "حجم الملف بالبايتات {size}، وأقصى ما يُقرأ {limit}؛ قسّم الملف ثم أعد التشغيل.",
         "The file has {size} bytes and at most {limit} are read; split the file and run again.",
     ),
     "load.empty": Text("الملف فارغ، فليس فيه ما يُتحقق منه.", "The file is empty; there is nothing in it to check."),

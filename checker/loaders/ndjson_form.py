@@ -17,25 +17,28 @@ def lines(utf8: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 class Rows:
-    """Reads the rows, and keeps what it met: `bad` lines are no JSON; a row that has a key `twice` → its line."""
+    """Reads the rows, and keeps what it met: numbers of `bad` lines, which are no JSON; rows with a key `twice`."""
 
     def __init__(self, utf8: bytes) -> None:
-        self._utf8 = utf8
+        self.utf8 = utf8
         self.bad: set[int] = set()
-        self.twice: dict[int, int] = {}
+        self.twice: set[int] = set()
 
     def __iter__(self) -> Iterator[tuple[int, Any]]:
         """(row from 0, value) of every row that is JSON."""
-        read = jiter.from_json
-        for row, (number, line) in enumerate(lines(self._utf8)):
+        read, row = jiter.from_json, -1
+        for number, line in enumerate(BytesIO(self.utf8), 1):  # `lines`, without its price for every row
+            if line.isspace():
+                continue
+            row += 1
             try:
-                value = read(line, catch_duplicate_keys=True, allow_inf_nan=False)
+                value = read(line, catch_duplicate_keys=True, allow_inf_nan=False, cache_mode="keys")
             except ValueError as error:
                 found = _despite_duplicates(line) if _DUPLICATE in str(error) else None
                 if found is None:
                     self.bad.add(number)
                     continue
-                self.twice[row] = number
+                self.twice.add(row)
                 (value,) = found
             yield row, value
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.kernel.document import Flaw
 from checker.kernel.place import Place
+from checker.kernel.pointer import join
 from checker.loaders import json_places
 from checker.loaders.lines import Lines
 from checker.loaders.ndjson_form import Rows, lines
@@ -38,11 +39,19 @@ def _in_line(line: bytes, name: str, number: int, row: int, spots: Sequence[Spot
 
 def flaws(rows: Rows, name: str) -> list[Flaw]:
     """What was noticed while the rows were read."""
-    found = [
-        Flaw("load.duplicate-key", f"/{row}", {"key": ""}, Place(name, number, 1, row=row + 1))
-        for row, number in rows.twice.items()
-    ]
+    found = list(_twice(rows, name)) if rows.twice else []
     if rows.bad:
         first = min(rows.bad)
         found.append(Flaw("load.bad-line", "", {"count": len(rows.bad), "line": first}, Place(name, first, 1)))
     return found
+
+
+def _twice(rows: Rows, name: str) -> Iterator[Flaw]:
+    """The keys written twice; the rows that have some are looked through once more."""
+    for row, (number, line) in enumerate(lines(rows.utf8)):
+        if row in rows.twice:
+            doubled = json_places.duplicates(line)
+            places = Lines(line).places([offset for _, offset in doubled])
+            for tokens, offset in doubled:
+                place = Place(name, number, places[offset][1], row=row + 1)
+                yield Flaw("load.duplicate-key", join((row, *tokens)), {"key": tokens[-1]}, place)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from checker.kernel.refusal import why
 from checker.loaders.ignored import Ignored
 
 _LEFT_OUT = frozenset({".git", "node_modules", ".hg", ".svn", "__pycache__", ".venv"})
@@ -21,7 +22,7 @@ class Found(NamedTuple):
     path: Path
     size: int = 0
     named: bool = False
-    why: str = ""
+    why: Mapping[str, str] = {}
     real: str = ""
     """The path with its links followed: the same file reached twice has the same."""
 
@@ -57,7 +58,7 @@ def _folder(folder: Path, ignored: Ignored) -> Iterator[Found]:
             with os.scandir(here) as entries:
                 listed = sorted(entries, key=lambda entry: entry.name)
         except OSError as error:
-            yield Found(here, why=error.strerror or type(error).__name__)
+            yield Found(here, why=why(error))
             continue
         below: list[tuple[Path, Ignored]] = []
         for entry in listed:
@@ -69,5 +70,5 @@ def _folder(folder: Path, ignored: Ignored) -> Iterator[Found]:
                 elif entry.is_file() and not rules.ignores(path, folder=False):
                     yield Found(path, entry.stat().st_size)
             except OSError as error:
-                yield Found(path, why=error.strerror or type(error).__name__)
+                yield Found(path, why=why(error))
         stack.extend(reversed(below))

@@ -103,17 +103,24 @@ def parse(utf8: bytes, name: str) -> Any:
         if not len(log):
             raise trouble("load.xml-syntax", {"found": "…"}, Place(name)) from None
         raise explained(log[0], utf8, name) from None
-    if utf8.count(b"=") > MOST_ATTRIBUTES or _LONG_WORD.search(utf8):  # the text is quicker to look at than the tree
-        _hold_limits(root, name)
+    _hold_limits(root, utf8, name)
     return root
 
 
-def _hold_limits(root: Any, name: str) -> None:
-    """Refuse names and numbers of attributes that no honest document has. Raises Trouble."""
-    if far := limits().names(root):
+def _hold_limits(root: Any, utf8: bytes, name: str) -> None:
+    """Refuse names and numbers of attributes that no honest document has. Raises Trouble.
+
+    The text is quicker to look at than the tree.
+    """
+    if _long_word(utf8) and (far := limits().names(root)):
         raise trouble("load.xml-long-name", {"limit": LONGEST_NAME}, Place(name, far[0].sourceline or 0))
-    if many := limits().attributes(root):
+    if utf8.count(b"=") > MOST_ATTRIBUTES and (many := limits().attributes(root)):
         raise trouble("load.xml-attributes", {"limit": MOST_ATTRIBUTES}, Place(name, many[0].sourceline or 0))
+
+
+def _long_word(utf8: bytes) -> bool:
+    """Whether there is anything as long as a name may not be; what stands between blanks is looked at first."""
+    return max(map(len, utf8.split()), default=0) >= LONGEST_NAME and _LONG_WORD.search(utf8) is not None
 
 
 class _Limits:

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from checker.kernel.place import Place
 from checker.loaders import xml_encoding, xml_places
@@ -67,30 +67,46 @@ class LargeXml(XmlDocument):
 
     def pieces(self) -> Iterator[bytes]:
         """See `Root.pieces`."""
-        encoding, rest, line = self._encoding, b"", 1
-        reader = codecs.getincrementaldecoder(encoding.codec)()
+        rest, line = b"", 1
         with self._file.open("rb") as opened:
-            opened.seek(encoding.mark)
-            while True:
-                raw = opened.read(PIECE)
-                utf8 = self._decoded(reader, raw, line)
-                line += utf8.count(b"\n")
-                cut = utf8.rfind(b">") + 1 if raw else len(utf8)
-                if piece := rest + utf8[:cut]:
-                    yield piece
-                rest = utf8[cut:]
-                if not raw:
-                    return
+            opened.seek(self._encoding.mark)
+            for utf8 in self._texts(opened):
+                cut = utf8.rfind(b">") + 1
+                piece, rest = rest + utf8[:cut] if cut else b"", utf8[cut:] if cut else rest + utf8
                 if len(rest) > PIECE:
-                    yield rest
-                    rest = b""
+                    cut = _last_character(rest)
+                    piece, rest = piece + rest[:cut], rest[cut:]
+                if piece:
+                    yield self._proved(piece, line)
+                    line += piece.count(b"\n")
+        if rest:
+            yield self._proved(rest, line)
 
-    def _decoded(self, reader: codecs.IncrementalDecoder, raw: bytes, line: int) -> bytes:
-        before = reader.getstate()[0]
-        try:
-            return reader.decode(raw, final=not raw).encode("utf-8", "surrogatepass")
-        except UnicodeDecodeError as error:
-            raise xml_encoding.refused(self._encoding, before + raw, error, self.name, line) from None
+    def _texts(self, opened: BinaryIO) -> Iterator[bytes]:
+        """The bytes as UTF-8; what is in UTF-8 already is not decoded and encoded again."""
+        encoding, line = self._encoding, 1
+        if encoding.codec == "utf-8":
+            yield from iter(lambda: opened.read(PIECE), b"")
+            return
+        reader, raw = codecs.getincrementaldecoder(encoding.codec)(), b"-"
+        while raw:
+            raw = opened.read(PIECE)
+            before = reader.getstate()[0]
+            try:
+                utf8 = reader.decode(raw, final=not raw).encode("utf-8", "surrogatepass")
+            except UnicodeDecodeError as error:
+                raise xml_encoding.refused(encoding, before + raw, error, self.name, line) from None
+            line += utf8.count(b"\n")
+            yield utf8
+
+    def _proved(self, utf8: bytes, line: int) -> bytes:
+        """The same text, seen to be UTF-8; `line` is the one in which it begins. Raises Trouble."""
+        if self._encoding.codec == "utf-8" and not utf8.isascii():
+            try:
+                utf8.decode()
+            except UnicodeDecodeError as error:
+                raise xml_encoding.refused(self._encoding, utf8, error, self.name, line) from None
+        return utf8
 
     def remember(self, pointer: str, line: int) -> None:
         """See `Root.remember`."""
@@ -138,6 +154,14 @@ class LargeXml(XmlDocument):
             first, held = following, text[text.rfind(b"\n") + 1 :][:_LONGEST_LINE]
         for number in wanted[-1:]:
             self._shown[number] = Lines(held).line(number - first + 1)
+
+
+def _last_character(utf8: bytes) -> int:
+    """Where the last character begins: there a text without any `>` can be cut."""
+    at = len(utf8) - 1
+    while at > 0 and utf8[at] & 0xC0 == 0x80:
+        at -= 1
+    return at
 
 
 def open_large(name: str, file: Path, size: int) -> XmlDocument:

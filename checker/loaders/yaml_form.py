@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 from math import isfinite
 from typing import Any, NamedTuple
 
@@ -12,8 +13,9 @@ import orjson
 
 from checker.kernel.document import Flaw
 from checker.kernel.place import Place
+from checker.kernel.pointer import join
 from checker.kernel.trouble import Trouble
-from checker.loaders import json_form
+from checker.loaders import json_form, yaml_places
 from checker.loaders.messages import trouble
 
 DEEPEST = 256
@@ -69,10 +71,18 @@ def quick(raw: bytes) -> Quick | None:
         said = orjson.dumps(data)
     except (ValueError, TypeError):
         return None
-    return Quick(data, said) if len(_COLON.findall(raw)) == said.count(b'":') - said.count(b'\\":') else None
+    return Quick(data, said) if _colons(raw) == said.count(b'":') - said.count(b'\\":') else None
 
 
-_COLON = re.compile(rb":(?=\s)|:\Z|[\"']:")
+def _colons(raw: bytes) -> int:
+    """How many places there are at which a key may end; every key has one."""
+    blanks = (b" ", b"\n", b"\r", b"\t")
+    after = sum([raw.count(b":" + blank) for blank in blanks]) + raw.endswith(b":")
+    for quote in (b'":', b"':"):
+        after += raw.count(quote) - sum([raw.count(quote + blank) for blank in blanks])
+    return after
+
+
 _NO_NUMBER = re.compile(rb"\.(?:nan|inf)", re.IGNORECASE)
 
 
@@ -141,16 +151,29 @@ def _key(key: Any) -> str:
 
 def duplicates(utf8: bytes, name: str) -> list[Flaw]:
     """Keys written twice in one mapping. The value does not show them, so the text is looked at once more."""
+    try:
+        said = _linter()(utf8.decode())
+    except ValueError:
+        return []
+    doubled = [one for one in said if one.code == "duplicate-key"]
+    places = [(one.span.start.line, one.span.start.column) for one in doubled]
+    ways, documents = yaml_places.keys_at(utf8, places) if places else ({}, 0)
+    pointers = [join(ways[place][documents == 1 :]) if place in ways else "" for place in places]
+    return [
+        Flaw("load.duplicate-key", pointer, {"key": _doubled(one.message)}, Place(name, *place))
+        for one, pointer, place in zip(doubled, pointers, places, strict=True)
+    ]
+
+
+@cache
+def _linter() -> Callable[[str], list[Any]]:
+    """What looks for keys written twice, and for nothing else."""
     from fast_yaml import lint  # noqa: PLC0415 - only where somebody asks
 
     config = lint.LintConfig()
     for rule in _OTHER_RULES:
         config = config.with_disabled_rule(rule)
-    try:
-        said = lint.lint(utf8.decode(), config)
-    except ValueError:
-        return []
-    return [_flaw(one, name) for one in said if one.code == "duplicate-key"]
+    return lambda text: lint.lint(text, config)
 
 
 _OTHER_RULES = (
@@ -161,11 +184,9 @@ _OTHER_RULES = (
 )  # fmt: skip
 
 
-def _flaw(said: Any, name: str) -> Flaw:
-    key = re.search(r"duplicate key '(.*)' \(", said.message, re.DOTALL)
-    word = key[1] if key else ""
-    start = said.span.start
-    return Flaw("load.duplicate-key", "", {"key": word}, Place(name, start.line, start.column))
+def _doubled(message: str) -> str:
+    key = re.search(r"duplicate key '(.*)' \(", message, re.DOTALL)
+    return key[1] if key else ""
 
 
 def _trouble(text: str, name: str, said: str) -> Trouble:

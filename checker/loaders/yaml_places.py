@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 
 from checker.loaders.trie import Node, Spot, nearest, trie
 
 Position = tuple[int, int]
+Tokens = tuple[str | int, ...]
 
 
 class _Done(Exception):
@@ -29,6 +32,46 @@ def positions(utf8: bytes, spots: Iterable[Spot], *, stream: bool) -> Mapping[Sp
     finally:
         walk.loader.dispose()
     return nearest(wanted)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mapping or sequence that has begun; `token` is the key or index that its last part stands under."""
+
+    mapping: bool
+    token: str | int = -1
+    key_next: bool = True
+
+    def part(self, name: str) -> bool:
+        """Its next part begins, a scalar of this `name`; whether that is a key."""
+        if not self.mapping:
+            self.token = int(self.token) + 1
+            return False
+        is_key, self.key_next = self.key_next, not self.key_next
+        if is_key:
+            self.token = name
+        return is_key
+
+
+def keys_at(utf8: bytes, wanted: Collection[Position]) -> tuple[dict[Position, Tokens], int]:
+    """(line, column) of a key → the way to it, the number of its document first; and how many documents there are."""
+    import yaml  # noqa: PLC0415 - as above
+
+    found: dict[Position, Tokens] = {}
+    above: list[_Open] = []
+    documents = 0
+    with suppress(yaml.YAMLError):
+        for event in yaml.parse(utf8, getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
+            if isinstance(event, yaml.NodeEvent):
+                if above and above[-1].part(getattr(event, "value", "")) and _place(event) in wanted:
+                    found[_place(event)] = (documents, *[one.token for one in above])
+                if isinstance(event, yaml.CollectionStartEvent):
+                    above.append(_Open(isinstance(event, yaml.MappingStartEvent)))
+            elif isinstance(event, yaml.CollectionEndEvent):
+                above.pop()
+            elif isinstance(event, yaml.DocumentEndEvent):
+                documents += 1
+    return found, documents
 
 
 class _Walk:

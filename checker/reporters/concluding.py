@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from checker.kernel.conclusion import Conclusion, conclude
 from checker.kernel.level import Level
 from checker.kernel.messages import fill
-from checker.kernel.report import Judgement, Report
+from checker.kernel.report import Report, alike
 from checker.kernel.text import Language, Text
 from checker.kernel.verdict import Outcome, Verdict
 from checker.reporters.counts import Counts
@@ -51,24 +51,29 @@ def conclusion_sentence(report: Report, counts: Counts, language: Language, *, i
     """What the report comes to, counted over the levels that `--fail-on` lets decide (`never`: over all)."""
     never = report.fail_on == "never"
     levels = [level for level in Level if never or level.at_least(Level(report.fail_on))]
-    failed = [_deciding(report, judgement, levels, Outcome.FAILED) for judgement in report.judgements]
+    failed = _deciding(report, levels, Outcome.FAILED)
     values = {
         "levels": [LEVELS[level].read(language) for level in levels],
         "findings": sum(verdict.faults for verdicts in failed for verdict in verdicts),
-        "failing": sum(bool(verdicts) for verdicts in failed),
-        "unchecked": sum(len(_deciding(report, one, levels, Outcome.NOT_CHECKED)) for one in report.judgements),
+        "failing": len(failed),
+        "unchecked": sum(len(verdicts) for verdicts in _deciding(report, levels, Outcome.NOT_CHECKED)),
         "troubled": counts.troubled,
     }
     noted = not (values["unchecked"] or values["troubled"])
     return fill(_template(conclude(report), report, noted=noted), values, language, isolate=isolate)
 
 
-def _deciding(report: Report, judgement: Judgement, levels: Sequence[Level], outcome: Outcome) -> list[Verdict]:
-    return [
-        verdict
-        for verdict in judgement.verdicts
-        if verdict.outcome is outcome and report.requirement(judgement, verdict).level in levels
-    ]
+def _deciding(report: Report, levels: Sequence[Level], outcome: Outcome) -> list[list[Verdict]]:
+    """The verdicts of one outcome and of these levels, of each judgement that has any."""
+    found = []
+    for judgements in alike(report.judgements):
+        verdicts = [verdict for verdict in judgements[0].verdicts if verdict.outcome is outcome]
+        if verdicts:
+            found += [
+                [one for one in verdicts if report.requirement(judgement, one).level in levels]
+                for judgement in judgements
+            ]
+    return [verdicts for verdicts in found if verdicts]
 
 
 def _template(conclusion: Conclusion, report: Report, *, noted: bool) -> Text:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from checker.kernel.level import Level
-from checker.kernel.report import Judgement, Report
+from checker.kernel.report import Judgement, Report, alike
 from checker.kernel.verdict import Outcome
 
 
@@ -36,20 +36,18 @@ def count(report: Report) -> Counts:
     """Count the whole report."""
     verdicts = dict.fromkeys(Outcome, 0)
     findings = dict.fromkeys(Level, 0)
-    waived = 0
+    waived, failing = 0, 0
     failed, let_be = Outcome.FAILED, Outcome.WAIVED
-    for judgement in report.judgements:
+    for judgements in alike(report.judgements):
         # Nearly all passed: their kinds are counted by identity, in the interpreter's own loop.
-        outcomes = [verdict.outcome for verdict in judgement.verdicts]
+        outcomes = [verdict.outcome for verdict in judgements[0].verdicts]
         for outcome in verdicts:
-            verdicts[outcome] += outcomes.count(outcome)
-        if failed not in outcomes and let_be not in outcomes:
-            continue
-        for verdict in judgement.verdicts:
-            if verdict.outcome is failed:
-                findings[report.requirement(judgement, verdict).level] += verdict.faults
-            elif verdict.outcome is let_be:
-                waived += verdict.faults
+            verdicts[outcome] += outcomes.count(outcome) * len(judgements)
+        if failed in outcomes:
+            failing += len(judgements)
+            _add_faults(findings, report, judgements)
+        if let_be in outcomes:
+            waived += sum([one.faults for one in judgements[0].verdicts if one.outcome is let_be]) * len(judgements)
     return Counts(
         verdicts,
         findings,
@@ -57,12 +55,14 @@ def count(report: Report) -> Counts:
         sum(judgement.cut for judgement in report.judgements),
         len(report.judgements),
         sum(judgement.trouble is not None for judgement in report.judgements),
-        sum(failing(judgement) for judgement in report.judgements),
+        failing,
         len(report.unrecognised),
         sum(len(judgement.upcoming) for judgement in report.judgements),
     )
 
 
-def failing(judgement: Judgement) -> bool:
-    """Whether the artefact failed some requirement, of whatever level."""
-    return any(verdict.outcome is Outcome.FAILED for verdict in judgement.verdicts)
+def _add_faults(findings: dict[Level, int], report: Report, judgements: Iterable[Judgement]) -> None:
+    for judgement in judgements:
+        for verdict in judgement.verdicts:
+            if verdict.outcome is Outcome.FAILED:
+                findings[report.requirement(judgement, verdict).level] += verdict.faults

@@ -23,13 +23,14 @@ class Group(NamedTuple):
 
 def groups(report: Report, judgement: Judgement, *outcomes: Outcome) -> list[Group]:
     """A group for each verdict with one of `outcomes` (none given: any), the most binding requirements first."""
+    verdicts = [one for one in judgement.verdicts if not outcomes or one.outcome in outcomes]
+    if not verdicts:
+        return []
     findings: dict[tuple[str, str], list[Finding]] = {}
     for finding in judgement.findings:
         findings.setdefault((finding.requirement, finding.version), []).append(finding)
     made = []
-    for verdict in judgement.verdicts:
-        if outcomes and verdict.outcome not in outcomes:
-            continue
+    for verdict in verdicts:
         key = (verdict.requirement, verdict.version)
         found = tuple(sorted(findings.get(key, ()), key=_where))
         made.append(Group(report.requirement(judgement, verdict), verdict, found, max(0, verdict.faults - len(found))))

@@ -13,6 +13,7 @@ _STEERING = dict.fromkeys(
 )
 """Delete and C1 controls, line separators, and the characters that turn text around (Unicode TR36, 2.4)."""
 _SHOWN = _CONTROLS | _STEERING
+_SHOWN_IN_WORDS = {number: shown for number, shown in _SHOWN.items() if number != 0x200E}
 
 
 def encodable(text: str) -> str:
@@ -25,3 +26,8 @@ def printable(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return encodable(text).translate(_SHOWN)
+
+
+def worded(text: str) -> str:
+    """A text of a standard, as `printable` but with its left-to-right marks: they keep `.json` in order in Arabic."""
+    return encodable(text).translate(_SHOWN_IN_WORDS)

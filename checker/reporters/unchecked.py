@@ -7,9 +7,6 @@ from typing import NamedTuple
 from checker.kernel.report import Judgement
 from checker.kernel.verdict import Outcome, Reason, Verdict
 
-_FOR_THE_TROUBLE = "run.unreadable-as-data"
-"""The runner's reason for what was not judged because of the artefact's trouble; the trouble itself says more."""
-
 
 class Untold(NamedTuple):
     """`verdicts` of one artefact that are not-checked for the same `reason` (None: none was given)."""
@@ -29,15 +26,9 @@ def by_reason(judgement: Judgement) -> list[Untold]:
         by_key[_key(judgement.trouble)] = (judgement.trouble, [])
     for verdict in judgement.verdicts:
         if verdict.outcome is Outcome.NOT_CHECKED:
-            reason = _reason(judgement, verdict)
+            reason = verdict.reason or judgement.trouble
             by_key.setdefault(_key(reason), (reason, []))[1].append(verdict)
     return [Untold(reason, tuple(verdicts)) for reason, verdicts in by_key.values()]
-
-
-def _reason(judgement: Judgement, verdict: Verdict) -> Reason | None:
-    if judgement.trouble and (verdict.reason is None or verdict.reason.code == _FOR_THE_TROUBLE):
-        return judgement.trouble
-    return verdict.reason
 
 
 def _key(reason: Reason | None) -> str:

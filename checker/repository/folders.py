@@ -27,6 +27,11 @@ def version_folders(root: Path) -> Iterator[Path | Trouble]:
             yield trouble("repository.folder-name", {"name": name}, Place(spoken(root / name)))
 
 
+def holds_some(root: Path) -> bool:
+    """Whether there is anything of a repository under `root`, right or wrong."""
+    return any(name in BESIDE or next(_versions(root / name), None) for name in _subfolders(root))
+
+
 def standards_in(root: Path) -> frozenset[str]:
     """Ids of the standards under `root`, by the names of its folders."""
     return frozenset([name for name in _subfolders(root) if name not in BESIDE and is_id(name)])
@@ -49,6 +54,11 @@ def _subfolders(folder: Path) -> list[str]:
 def requirement_files(version: Path) -> Iterator[Path | Trouble]:
     """The files of a version's requirements in the order of their names; any other file there is told."""
     yield from _yaml_files(version / "requirements")
+
+
+def requirement_ids(version: Path) -> tuple[str, ...]:
+    """Ids of a version's requirements, by the names of its files: nothing is read."""
+    return tuple([path.stem for path in requirement_files(version) if isinstance(path, Path)])
 
 
 def collection_files(root: Path, name: str) -> Iterator[Path | Trouble]:

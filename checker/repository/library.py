@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 
 from checker.architecture import actors
@@ -16,7 +17,7 @@ from checker.repository import inheritance, sets, shapes
 from checker.repository.bodies import bodies
 from checker.repository.catalogue import Catalogue
 from checker.repository.digests import combined, folder_digest
-from checker.repository.folders import requirement_files
+from checker.repository.folders import requirement_files, requirement_ids
 from checker.repository.messages import trouble
 from checker.repository.names import nearest, take_apart
 from checker.repository.reading import read, unknown_scopes
@@ -70,6 +71,12 @@ class Repository:
     def digest(self) -> str:
         """SHA-256 (hex) of all heads: on it rests which artefacts are recognised."""
         return self._catalogue.digest
+
+    @cached_property
+    def names_digest(self) -> str:
+        """SHA-256 (hex) of the names of all requirements: models of the architecture point at them."""
+        names = [f"{name}/{one}" for name, head in self.heads.items() for one in self.requirement_ids(head)]
+        return sha256("\0".join(names).encode()).hexdigest()
 
     @property
     def heads(self) -> Mapping[str, Standard]:
@@ -138,7 +145,7 @@ class Repository:
 
     def requirement_ids(self, head: Standard) -> tuple[str, ...]:
         """Ids of a version's requirements, by the names of its files: nothing is read."""
-        return tuple([path.stem for path in requirement_files(head.folder) if isinstance(path, Path)])
+        return requirement_ids(head.folder)
 
     @cached_property
     def editions(self) -> Mapping[str, Edition]:
@@ -171,7 +178,8 @@ class Repository:
     def supplies(self, as_of: date) -> FolderSupplies:
         """What kinds receive on the day `as_of`; where two roots define one id, the earlier root holds."""
         found = [self._catalogue.newest(DICTIONARY, as_of, root) for root in self.roots]
-        return FolderSupplies(as_of, [head.folder for head in found if head], lambda: actors(bodies(self.architecture)))
+        folders = [head.folder for head in found if head]
+        return FolderSupplies(as_of, folders, lambda: actors(bodies(self.architecture)), self.heads)
 
     def _requirements(self, head: Standard) -> Iterator[Requirement]:
         given = combined([folder_digest(head.folder / "schemas"), self._shared])

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.kernel.place import Place, spoken
+from checker.kernel.refusal import why
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 
@@ -15,30 +16,15 @@ MESSAGES: dict[str, Text] = {
         "مجلد المعايير «{folder}» غير موجود.",
         "The folder of standards “{folder}” does not exist.",
     ),
-    "repository.no-model-folder": Text(
-        "مجلد البنيان «{folder}» غير موجود.",
-        "The folder of the architecture “{folder}” does not exist.",
+    "repository.no-standards": Text(
+        "ليس في المجلد «{folder}» معيار ولا طبعة ولا مجموعة متطلبات؛ فيه مجلد لكل معيار، وفيه مجلد لكل إصدار، مثل "
+        "rest-api/1.0.",
+        "There is no standard, edition or profile in “{folder}”; it should have a folder for each standard, and in it "
+        "one for each version, such as rest-api/1.0.",
     ),
     "repository.no-revision": Text(
         "لا يجد git المراجعة «{revision}» أو لا يجد المجلد «{folder}» فيها؛ اذكر وسمًا أو فرعًا أو إيداعًا فيه المجلد.",
         "git finds no revision “{revision}”, or no folder “{folder}” in it; name a tag, branch or commit that has it.",
-    ),
-    "repository.model-there": Text(
-        "في المجلد «{folder}» بنيان سابق؛ اختر مجلدًا فارغًا أو استعمل ‎--replace لتحل ملفاته محل السابقة.",
-        "There is a model in “{folder}” already; choose an empty folder, or say --replace to put this in its place.",
-    ),
-    "repository.unwritable-model": Text(
-        "تعذرت الكتابة في المجلد «{folder}»: {why}.", "The folder “{folder}” cannot be written to: {why}."
-    ),
-    "repository.unwritable-file": Text("تعذرت كتابة الملف «{file}»: {why}.", "“{file}” cannot be written: {why}."),
-    "repository.no-model": Text(
-        "الملف «{file}» ليس نموذج ArchiMate: عنصره الجذر {root}، والمعروف {known}.",
-        "“{file}” is no ArchiMate model: its root element is {root}; known are {known}.",
-    ),
-    "repository.no-elements-file": Text(
-        "الملف «{file}» ليس ملف العناصر؛ سمِّ الملف الذي ينتهي اسمه بـ elements.csv، وتُقرأ معه العلاقات والخصائص.",
-        "“{file}” is not the file of elements; name the one that ends in elements.csv; relations and properties are "
-        "read with it.",
     ),
     "repository.unreadable": Text(
         "تعذرت قراءة الملف «{file}»؛ تأكد من وجوده ومن صلاحية قراءته.",
@@ -134,7 +120,7 @@ MESSAGES: dict[str, Text] = {
         "The key “{key}” is written twice in the same place; remove one.",
     ),
     "repository.file-outside": Text(
-        "يذكر المتطلب الملف «{file}»، ولا يُسمح له إلا بملفات تحت schemas/ في مجلد معياره.",
+        "يذكر المتطلب الملف «{file}»، ولا يُسمح له إلا بملفات تحت schemas/‎ في مجلد معياره.",
         "The requirement names the file “{file}”; it may only name files under schemas/ in the folder of its standard.",
     ),
     "repository.no-such-name": Text(
@@ -184,7 +170,7 @@ MESSAGES: dict[str, Text] = {
         "ليس في الطبعة «{name}» أي إصدار معتمد.", "There is no adopted version to put into edition “{name}”."
     ),
     "release.no-circular": Text(
-        "لم يُذكر التعميم الذي تصدر به الطبعة «{name}»؛ اذكره بالخيارين ‎--circular-ar و ‎--circular-en.",
+        "لم يُذكر التعميم الذي تصدر به الطبعة «{name}»؛ اذكره بالخيارين ‎--circular-ar و‎--circular-en.",
         "The circular that issues edition “{name}” is not named; name it by --circular-ar and --circular-en.",
     ),
     "skeleton.exists": Text(
@@ -192,7 +178,7 @@ MESSAGES: dict[str, Text] = {
     ),
     "skeleton.unwritable": Text("تعذرت كتابة الملف «{file}»: {why}.", "“{file}” cannot be written: {why}."),
     "skeleton.name-a-version": Text(
-        "للمعيار «{name}» إصدارات: {allowed}. اذكر رقم الإصدار الجديد، مثل {name}@2.0.",
+        "للمعيار «{name}» إصدارات: {allowed}. اذكر رقم الإصدار الجديد، مثل ‎{name}@2.0.",
         "“{name}” has versions: {allowed}. Say the number of the new one, such as {name}@2.0.",
     ),
     "skeleton.frozen": Text(
@@ -207,10 +193,10 @@ MESSAGES: dict[str, Text] = {
 }
 
 
-def unwritable(file: Path, why: OSError) -> Trouble:
+def unwritable(file: Path, error: OSError) -> Trouble:
     """The trouble of a file or folder that the disk does not take."""
     name = spoken(file)
-    return trouble("skeleton.unwritable", {"file": name, "why": why.strerror or ""}, Place(name))
+    return trouble("skeleton.unwritable", {"file": name, "why": why(error)}, Place(name))
 
 
 def trouble(code: str, values: Mapping[str, Any], place: Place | None = None) -> Trouble:

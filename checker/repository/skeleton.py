@@ -14,6 +14,7 @@ from typing import Any
 import orjson
 
 from checker.kernel.place import spoken
+from checker.kernel.refusal import why
 from checker.kernel.standard import Standard
 from checker.kernel.text import Language, Text
 from checker.repository import skeleton_words as words
@@ -86,8 +87,8 @@ def _write(file: Path, text: str) -> Path:
             opened.write(text)
     except FileExistsError:
         raise trouble("skeleton.exists", {"file": spoken(file)}) from None
-    except OSError as why:
-        raise trouble("skeleton.unwritable", {"file": spoken(file), "why": why.strerror or ""}) from None
+    except OSError as error:
+        raise trouble("skeleton.unwritable", {"file": spoken(file), "why": why(error)}) from None
     return file
 
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from checker.engines.dictionary import code_list_schema, element_schema
-from checker.kernel.place import Place, spoken
-from checker.kernel.standard import Requirement
+from checker.kernel.document import Document
+from checker.kernel.place import Place, real, spoken
+from checker.kernel.standard import Requirement, Standard
+from checker.repository.folders import requirement_ids
 from checker.repository.messages import trouble
 from checker.repository.reading import open_document
+
+if TYPE_CHECKING:
+    from checker.architecture.formats.reading import Reading
 
 
 class FolderSupplies:
@@ -20,14 +27,23 @@ class FolderSupplies:
 
     `dictionaries`  folders of versions of `data-elements`, the national one first; an id in an earlier one holds
     `actors`        gives the ids of the actors of the architecture
+    `heads`         citation → version of a standard
     """
 
-    def __init__(self, as_of: date, dictionaries: Sequence[Path], actors: Callable[[], Iterable[str]]) -> None:
+    def __init__(
+        self,
+        as_of: date,
+        dictionaries: Sequence[Path],
+        actors: Callable[[], Iterable[str]],
+        heads: Mapping[str, Standard] = MappingProxyType({}),
+    ) -> None:
+        self._heads = heads
         self._as_of = as_of
         self._dictionaries = dictionaries
         self._actors = actors
         self._files: dict[Path, Any] = {}
         self._schemas: dict[str, Any] = {}
+        self._ids: dict[Standard, frozenset[str]] = {}
 
     @property
     def as_of(self) -> date:
@@ -39,8 +55,8 @@ class FolderSupplies:
 
         Only files under schemas/ are given out, because only they are in the requirement's digest.
         """
-        schemas = (requirement.folder / "schemas").resolve()
-        path = (requirement.folder / name).resolve()
+        schemas = real(requirement.folder / "schemas")
+        path = real(requirement.folder / name)
         if not path.is_relative_to(schemas):
             raise trouble("repository.file-outside", {"file": name})
         if path not in self._files:
@@ -70,6 +86,24 @@ class FolderSupplies:
     def code_lists(self) -> Mapping[str, Mapping[str, Any]]:
         """The code lists: id → the list as its file says it."""
         return self._code_lists
+
+    def standards(self) -> Mapping[str, Standard]:
+        """The standards there are: `rest-api@1.0` → that version, without its requirements."""
+        return self._heads
+
+    def requirement_ids(self, standard: Standard) -> Collection[str]:
+        """Ids of the requirements of one version, by the names of its files."""
+        if standard not in self._ids:
+            self._ids[standard] = frozenset(requirement_ids(standard.folder))
+        return self._ids[standard]
+
+    def model(self, document: Document) -> Reading:
+        """The model that a document holds or begins. Raises Trouble where it is none.
+
+        What reads models is imported when the first is met: most runs meet none.
+        """
+        reading: Reading = import_module("checker.repository.modelling.artefact").model_of(document)
+        return reading
 
     @cached_property
     def _elements(self) -> dict[str, Mapping[str, Any]]:

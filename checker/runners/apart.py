@@ -21,6 +21,8 @@ _LEADS_OUT = re.compile(rb"\$ref[\"']?\s*:\s*[\"']?[^\"'#\s]")
 
 def worth_it(document: Document) -> bool:
     """Whether a child pays, and can say all that it finds."""
+    if document.form == "xml":  # its kinds are done before a child has started, and a large one is never in memory
+        return False
     return len(document.raw) >= _WORTH_IT and hasattr(os, "fork") and _LEADS_OUT.search(document.raw) is None
 
 

@@ -16,13 +16,11 @@ _OUTCOMES = tuple(Outcome)
 
 def encode(judgement: Judgement) -> bytes:
     """Write a judgement down. `decode(encode(j))` equals `j` where its values are plain JSON."""
-    plain, told = _sort(judgement.verdicts)
     return orjson.dumps(
         {
             "a": judgement.artefact,
             "s": judgement.standards,
-            "p": orjson.dumps(plain).decode(),  # a text of its own: files that fare alike share what is read of it
-            "t": told,
+            "v": _written(judgement.verdicts),
             "f": [_finding(finding) for finding in judgement.findings],
             "u": judgement.used,
             "c": judgement.cut,
@@ -41,7 +39,7 @@ def decode(raw: bytes) -> Judgement:
     return Judgement(
         artefact=Artefact(*found["a"]),
         standards=tuple(found["s"]),
-        verdicts=_verdicts(found["p"], found["t"]),
+        verdicts=_verdicts(found["v"]),
         findings=tuple([_read_finding(*row) for row in found["f"]]),
         used=tuple([(name, digest) for name, digest in found["u"]]),
         cut=found["c"],
@@ -52,8 +50,11 @@ def decode(raw: bytes) -> Judgement:
     )
 
 
-def _sort(verdicts: tuple[Verdict, ...]) -> tuple[list[list[Any]], list[list[Any]]]:
-    """Runs of plain verdicts as [outcome, version, names…]; the others, with their place in the row, in full."""
+def _written(verdicts: tuple[Verdict, ...]) -> str:
+    """Verdicts as a text of their own, so that artefacts that fared alike have the same.
+
+    It lists runs of plain verdicts as [outcome, version, names…], and the others in full, with their place in the row.
+    """
     plain: list[list[Any]] = []
     told: list[list[Any]] = []
     for position, verdict in enumerate(verdicts):
@@ -64,25 +65,19 @@ def _sort(verdicts: tuple[Verdict, ...]) -> tuple[list[list[Any]], list[list[Any
             plain[-1].append(verdict.requirement)
         else:
             plain.append([outcome, verdict.version, verdict.requirement])
-    return plain, told
+    return orjson.dumps([plain, told], default=tuple).decode()
 
 
-def _verdicts(plain: str, told: list[list[Any]]) -> tuple[Verdict, ...]:
-    if not told:
-        return _plain(plain)
-    verdicts = list(_plain(plain))
+@lru_cache(maxsize=1_000)
+def _verdicts(written: str) -> tuple[Verdict, ...]:
+    """The verdicts that a text says; the same text gives one and the same tuple of them."""
+    plain, told = orjson.loads(written)
+    verdicts = [Verdict(name, version, _OUTCOMES[outcome]) for outcome, version, *names in plain for name in names]
     for position, name, version, outcome, faults, reason in told:
         verdicts.insert(
             position, Verdict(name, version, _OUTCOMES[outcome], faults, Reason(*reason) if reason else None)
         )
     return tuple(verdicts)
-
-
-@lru_cache(maxsize=1_000)
-def _plain(written: str) -> tuple[Verdict, ...]:
-    """The plain verdicts of one judgement; most judgements of a run have the same, and are given one tuple of them."""
-    rows: list[list[Any]] = orjson.loads(written)
-    return tuple([Verdict(name, version, _OUTCOMES[outcome]) for outcome, version, *names in rows for name in names])
 
 
 def _finding(finding: Finding) -> tuple[Any, ...]:

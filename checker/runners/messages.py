@@ -26,8 +26,4 @@ MESSAGES: dict[str, Text] = {
         "None of the chosen standards recognised this file, so nothing in it was checked; "
         "see what kind of file it is, or choose other standards.",
     ),
-    "run.unreadable-as-data": Text(
-        "لم يُحكم على هذا المتطلب لأن الملف لا يُقرأ بالصيغة التي يدل عليها اسمه.",
-        "Not judged, because the file cannot be read as the form that its name says.",
-    ),
 }

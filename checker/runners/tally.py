@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
+from checker.kernel.fault import LISTED, Fault, Further, Inapplicable, Outcry, Unchecked
 from checker.kernel.standard import Requirement
 from checker.kernel.verdict import Outcome, Reason, Verdict
-
-MOST_FAULTS = 1_000
-"""Faults of one requirement listed for one artefact; all are counted, and the report says how many it left out."""
 
 
 @dataclass(slots=True)
@@ -29,8 +26,10 @@ class Tally:
         match outcry:
             case Fault():
                 self.count += 1
-                if len(self.faults) < MOST_FAULTS:
+                if len(self.faults) < LISTED:
                     self.faults.append(outcry)
+            case Further():
+                self.count += outcry.more
             case Inapplicable():
                 self.inapplicable_parts += 1
             case Unchecked():

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from checker.kernel.place import spoken
+from checker.kernel.refusal import why
 from checker.kernel.text import Language
 from checker.kernel.trouble import Trouble
 from checker.settings.messages import MESSAGES
@@ -31,8 +32,8 @@ def begin(
             opened.write(text)
     except FileExistsError:
         raise _trouble("settings.exists", {"file": spoken(file)}) from None
-    except OSError as why:
-        raise _trouble("settings.unwritable", {"file": spoken(file), "why": why.strerror or ""}) from None
+    except OSError as error:
+        raise _trouble("settings.unwritable", {"file": spoken(file), "why": why(error)}) from None
 
 
 def _trouble(code: str, values: Mapping[str, object]) -> Trouble:

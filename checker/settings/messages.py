@@ -22,6 +22,11 @@ MESSAGES: dict[str, Text] = {
         "There is no folder of standards, and no file of an exported edition, named “{folder}”; it is written relative "
         "to the folder of the manifest.",
     ),
+    "settings.no-description": Text(
+        "لا يوجد ملف باسم «{file}»؛ يُكتب مسار وصف الواجهة منسوبًا إلى مجلد ملف البيان.",
+        "There is no file named “{file}”; the path of an interface's description is written relative to the folder of "
+        "the manifest.",
+    ),
     "settings.bad-pattern": Text(
         "«{pattern}» ليس نمطًا صالحًا لأسماء الملفات؛ تُكتب الأنماط كما في ملف ‎.gitignore.",
         "“{pattern}” is not a pattern for names of files; patterns are written as in .gitignore.",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
+from posixpath import normpath
 from typing import Any, NamedTuple
 
 import orjson
@@ -13,11 +14,11 @@ import orjson
 from checker.engines.form import Form, placed
 from checker.engines.schema import Mismatch
 from checker.kernel.document import Document
-from checker.kernel.place import Place, spoken
+from checker.kernel.place import Place, real, spoken
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.kernel.waiver import Waiver
-from checker.loaders import load_bytes
+from checker.loaders import load_bytes, loading
 from checker.loaders.git_patterns import wrong
 from checker.settings.messages import MESSAGES
 from checker.settings.values import Manifest, System
@@ -43,10 +44,10 @@ def read(file: Path) -> Reading:
 
 
 def _bytes(file: Path) -> bytes:
+    name = spoken(file)
     try:
-        return file.read_bytes()
-    except OSError:
-        name = spoken(file)
+        return loading.read(file, name)  # a pipe by this name must not hold the run
+    except Trouble:
         raise Trouble("settings.unreadable", MESSAGES["settings.unreadable"], {"file": name}, Place(name)) from None
 
 
@@ -70,6 +71,9 @@ def _beyond_form(data: Mapping[str, Any], folder: Path) -> Iterator[Mismatch]:
     for number, name in enumerate(ids):
         if name in ids[:number]:
             yield Mismatch("settings.system-twice", ("systems", number, "id"), {"id": name})
+        for interface, file in data["systems"][number].get("interfaces", {}).items():
+            if not (folder / file).is_file():
+                yield Mismatch("settings.no-description", ("systems", number, "interfaces", interface), {"file": file})
     for number, name in enumerate(data.get("standards", ())):
         if not (folder / name).exists():
             yield Mismatch("settings.no-folder", ("standards", number), {"folder": name})
@@ -94,7 +98,7 @@ def _manifest(file: Path, document: Document) -> Manifest:
         edition=data.get("edition", ""),
         systems=tuple([_system(told, place) for told, place in _entries(document, "systems")]),
         waivers=tuple([_waiver(told, place) for told, place in _entries(document, "waivers")]),
-        standards=tuple([(file.parent / name).resolve() for name in data.get("standards", ())]),
+        standards=tuple([real(file.parent / name) for name in data.get("standards", ())]),
         exclude=tuple(data.get("exclude", ())),
         document=document,
     )
@@ -116,6 +120,7 @@ def _system(told: Mapping[str, Any], place: Place) -> System:
         profiles=tuple(told.get("profiles", ())),
         standards=tuple(told.get("standards", ())),
         place=place,
+        interfaces=tuple([(name, normpath(file)) for name, file in told.get("interfaces", {}).items()]),
     )
 
 

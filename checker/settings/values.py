@@ -16,6 +16,7 @@ class System:
     """A system of the agency.
 
     `artefacts`  patterns of git's kind, relative to the manifest's folder
+    `interfaces`  (id of an interface of the unified architecture, file of its description as the manifest sees it)
     `profiles`, `standards`  what it is held against; both empty: every standard that recognises an artefact
     """
 
@@ -25,6 +26,7 @@ class System:
     profiles: tuple[str, ...]
     standards: tuple[str, ...]
     place: Place
+    interfaces: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

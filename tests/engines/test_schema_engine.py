@@ -126,3 +126,11 @@ def test_formats_of_ones_own() -> None:
     compiled = compile_schema({"format": "even"}, Setting(formats={"even": lambda text: len(text) % 2 == 0}))
     assert compiled.is_valid("ab")
     assert [one.code for one in compiled.faults("abc")] == ["jsonschema.format"]
+
+
+def test_a_schema_that_is_fetched_and_wrong_is_told() -> None:
+    wrong = {"properties": {"a": {"type": 3}}}
+    with pytest.raises(Trouble) as told:
+        compile_schema({"allOf": [{"$ref": "urn:x"}]}, Setting(retrieve=lambda _: wrong))
+    assert told.value.code == "jsonschema.schema-invalid"
+    assert told.value.values["at"] == "/properties/a/type"

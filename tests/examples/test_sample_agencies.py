@@ -12,6 +12,8 @@ from benchmarks.openapi_small import documents
 from checker.audit.request import Request
 from checker.audit.running import run
 from checker.kernel.conclusion import conclude
+from checker.pages import elements
+from checker.repository import Repository
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY = date(2026, 12, 1)
@@ -40,6 +42,8 @@ def test_the_conforming_agency_conforms() -> None:
         "message-envelope",
         "data-elements",
         "e-payment",
+        "schema-design",
+        "unified-architecture",  # its interface is tied to the architecture by the manifest
     }
 
 
@@ -67,6 +71,9 @@ def test_the_other_agency_does_not() -> None:
         "message-envelope/payload-digest",
         "message-envelope/signature-strong",
         "message-envelope/no-personal-data",
+        "schema-design/dictionary-types",
+        "schema-design/no-runaway-patterns",
+        "schema-design/no-remote-references",
         "message-envelope/no-unknown-members",
         "e-payment/line-amounts",
         "e-payment/creditor-reference",
@@ -91,3 +98,13 @@ def test_inputs_of_the_benchmarks_conform_and_differ(tmp_path: Path, kind: str) 
     code, found = check(tmp_path)
     assert code == 0
     assert found.keys() <= {"passed", "not-applicable", "not-in-force"}
+
+
+NATIONAL = ("nationalNumber", "fullNameAr", "vehiclePlate", "vehiclePlateKind", "governorate", "issueDate")
+
+
+@pytest.mark.parametrize("form", ["json", "xsd"])
+def test_the_national_types_of_the_sample_are_those_of_the_dictionary(form: str) -> None:
+    kept = ROOT / "examples" / "conforming" / "vehicle-licences" / "schemas" / f"elements.{form}"
+    names = (*NATIONAL, "expiryDate", "amount", "currency")
+    assert kept.read_text(encoding="utf-8") == elements.schema(Repository.open(), names, form, DAY)

@@ -26,6 +26,7 @@ from checker.kinds.dictionary import rules
 from checker.loaders import load, load_bytes
 from checker.loaders.tree import Tree
 from checker.repository.library import Repository
+from tests.support.bare_supplies import BareSupplies
 
 NONE = Text("لا شيء", "nothing")
 SHIPPED = Path(__file__).parents[2] / "standards" / "data-elements" / "1.0"
@@ -43,7 +44,7 @@ BIRTH: Mapping[str, Any] = {
 }
 
 
-class Shelf:
+class Shelf(BareSupplies):
     """A dictionary of one element and one code list."""
 
     as_of = date(2026, 11, 24)

@@ -21,6 +21,7 @@ from checker.kernel.trouble import Trouble
 from checker.kinds import jsonschema as kind
 from checker.kinds.jsonschema.parts import wrapped
 from checker.kinds.jsonschema.together import merged
+from tests.support.bare_supplies import BareSupplies
 
 NONE = Text("لا شيء", "nothing")
 FILES = {
@@ -43,7 +44,7 @@ FILES = {
 NAMES = {"urn:miyar:element:year": {"type": "integer", "minimum": 1900}}
 
 
-class Shelf:
+class Shelf(BareSupplies):
     """Supplies from the tables above."""
 
     as_of = date(2026, 1, 1)

@@ -27,7 +27,7 @@ PACKAGE = Path(kinds.__file__).parent
 def bring(monkeypatch: pytest.MonkeyPatch, name: str, load: Any) -> None:
     """Install, as it were, a package that brings the kind `name`."""
     point = SimpleNamespace(name=name, load=load)
-    monkeypatch.setattr(kinds, "entry_points", lambda group: [point] if group == "miyar.kinds" else [])
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: [point] if group == "miyar.kinds" else [])
     monkeypatch.setattr(kinds, "_met", {})
 
 

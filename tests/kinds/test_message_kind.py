@@ -24,6 +24,7 @@ from checker.kernel.standard import CheckSpec, Requirement
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.kinds import message as kind
+from tests.support.bare_supplies import BareSupplies
 
 NONE = Text("لا شيء", "nothing")
 PERSON = {"name": {"ar": "الرقم الوطني", "en": "National number"}, "json-name": "nationalNumber"}
@@ -44,7 +45,7 @@ RULES: dict[str, dict[str, Any]] = {
 }
 
 
-class Shelf:
+class Shelf(BareSupplies):
     """Supplies with one element."""
 
     as_of = date(2026, 1, 1)

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from xml_bench import Shelf
 
 from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
 from checker.kernel.level import Level
@@ -87,24 +87,9 @@ FILES = {
 }
 
 
-class Shelf:
+def shelf() -> Shelf:
     """Supplies from the table above."""
-
-    as_of = date(2026, 1, 1)
-
-    def file(self, requirement: Requirement, name: str) -> Any:  # noqa: ARG002 - the contract
-        if name not in FILES:
-            raise Trouble("test.no-file", Text("لا ملف", "no file"), {"name": name})
-        return load_bytes(FILES[name].encode(), name).data
-
-    def schema(self, uri: str) -> Any:
-        raise NotImplementedError
-
-    def elements(self) -> Mapping[str, Mapping[str, Any]]:
-        return {}
-
-    def code_lists(self) -> Mapping[str, Mapping[str, Any]]:
-        return {}
+    return Shelf(FILES)
 
 
 @pytest.fixture(autouse=True)
@@ -120,7 +105,7 @@ def requirement(parameters: Mapping[str, Any], name: str = "one") -> Requirement
 
 def outcries(file: str, text: str, **parameters: Any) -> list[Outcry]:
     document = load_bytes(text.encode(), "x.xml")
-    return list(kind.prepare([requirement({"file": f"schemas/{file}.sch", **parameters})], Shelf())(document))
+    return list(kind.prepare([requirement({"file": f"schemas/{file}.sch", **parameters})], shelf())(document))
 
 
 def judged(file: str, text: str, **parameters: Any) -> list[tuple[str, str]]:
@@ -151,7 +136,7 @@ def test_a_schema_binds_its_prefixes_as_it_likes() -> None:
 
 def test_pointers_lead_to_lines_and_columns() -> None:
     document = load_bytes(SUMS.replace("<x:n>", "\n  <x:n>").replace(' unit="m"', "").encode(), "x.xml")
-    check = kind.prepare([requirement({"file": "schemas/lets.sch", "ids": ["unit"]})], Shelf())
+    check = kind.prepare([requirement({"file": "schemas/lets.sch", "ids": ["unit"]})], shelf())
     (fault,) = check(document)
     assert isinstance(fault, Fault)
     assert fault.pointer == "/x:r[1]/x:n[1]"
@@ -201,7 +186,7 @@ def test_requirements_listen_to_ids_and_levels() -> None:
     text = SUMS.replace(' unit="m"', "").replace("<x:total>", "<x:n>0</x:n>" * 10 + "<x:total>")
     wanted = {"ids": ["unit"]}, {"level": "must"}, {"level": "should"}, {"level": "may"}, {"ids": ["sums"]}
     some = [requirement({"file": "schemas/lets.sch", **one}, str(number)) for number, one in enumerate(wanted)]
-    found = list(kind.prepare(some, Shelf())(load_bytes(text.encode(), "x.xml")))
+    found = list(kind.prepare(some, shelf())(load_bytes(text.encode(), "x.xml")))
     heard = [(one.requirement, one.values["message"]["en"].split()[0]) for one in found if isinstance(one, Fault)]
     assert heard == [
         ("test/0", "Units"),
@@ -214,6 +199,31 @@ def test_requirements_listen_to_ids_and_levels() -> None:
     ]
     with pytest.raises(Trouble, match=r"schematron\.no-such-id"):
         outcries("lets", text, ids=["sum-agreed"])
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [
+        ('role="warning"', "should"), ('flag="info"', "may"), ('severity="warning"', "should"), ('role="fatal"', "must"),
+        ('role="R-9" flag="warning"', "should"), ('role="error" flag="warning"', "must"), ("", "must"),
+    ],
+)  # fmt: skip
+def test_a_level_is_the_first_word_that_is_one(words: str, level: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f'{HEAD}<pattern><rule context="a"><assert {words} test="b">b</assert></rule></pattern></schema>'
+    monkeypatch.setitem(FILES, "schemas/words.sch", text)
+    assert judged("words", "<a/>", level=level) == [("/a[1]", "b")]
+    for other in {"must", "should", "may"} - {level}:
+        with pytest.raises(Trouble, match=r"schematron\.nothing-chosen"):
+            outcries("words", "<a/>", level=other)
+
+
+def test_each_pattern_sees_its_own_let(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = '<assert test="$v = 0">v=<value-of select="$v"/></assert>'
+    patterns = [f'<pattern><let name="v" value="$v + {n}"/><rule context="a">{said}</rule></pattern>' for n in (1, 2)]
+    own = f'<pattern><let name="v" value="8"/><rule context="a"><let name="v" value="9"/>{said}</rule></pattern>'
+    text = f'{HEAD}<let name="v" value="10"/>{"".join(patterns)}{own}</schema>'
+    monkeypatch.setitem(FILES, "schemas/own.sch", text)
+    assert judged("own", "<a/>") == [("/a[1]", "v=11"), ("/a[1]", "v=12"), ("/a[1]", "v=9")]
 
 
 def test_where_no_rule_fires_there_is_nothing_to_judge() -> None:
@@ -244,6 +254,11 @@ def test_rules_reach_no_file_and_no_network(name: str) -> None:
     (told,) = outcries("reading", "<a/>", ids=[name])
     assert isinstance(told, Unchecked)
     assert told.code == "schematron.not-evaluated"
+
+
+def test_functions_may_stand_in_a_namespace_that_is_no_absolute_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(FILES, "schemas/function.sch", FILES["schemas/function.sch"].replace("urn:f", "utils"))
+    assert judged("function", '<a n="3"/>') == [("/a[1]", "e")]
 
 
 def test_functions_of_xslt_may_be_brought() -> None:
@@ -279,14 +294,14 @@ def test_a_schema_that_is_wrong_is_told_at_its_place(file: str, code: str, value
 
 def test_a_pattern_that_matches_for_ever_is_ended_and_the_next_document_judged(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(saxon, "SECONDS", 2)
-    check = kind.prepare([requirement({"file": "schemas/slow.sch"})], Shelf())
+    check = kind.prepare([requirement({"file": "schemas/slow.sch"})], shelf())
     with pytest.raises(Trouble, match=r"schematron\.too-slow"):
         list(check(load_bytes(f"<a>{'b' * 200}c</a>".encode(), "x.xml")))
     assert list(check(load_bytes(b"<a>bbb</a>", "x.xml"))) == []
 
 
 def test_documents_that_are_no_xml_or_too_large_are_not_judged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    check = kind.prepare([requirement({"file": "schemas/lets.sch"})], Shelf())
+    check = kind.prepare([requirement({"file": "schemas/lets.sch"})], shelf())
     with pytest.raises(Trouble, match=r"load\.xml-truncated"):
         list(check(load_bytes(b"<a>", "x.xml")))
     monkeypatch.setattr(xml_large, "LARGE", 10)
@@ -298,7 +313,7 @@ def test_documents_that_are_no_xml_or_too_large_are_not_judged(tmp_path: Path, m
 def test_encodings_are_read_as_declared() -> None:
     text = '<?xml version="1.0" encoding="UTF-16"?><a ب="1"/>'
     document = load_bytes(text.encode("utf-16"), "x.xml")
-    check = kind.prepare([requirement({"file": "schemas/languages.sch", "ids": ["x"]})], Shelf())
+    check = kind.prepare([requirement({"file": "schemas/languages.sch", "ids": ["x"]})], shelf())
     assert len(list(check(document))) == 1
 
 

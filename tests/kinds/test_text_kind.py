@@ -25,6 +25,7 @@ from checker.kinds import text as kind
 from checker.kinds.text import rules
 from checker.kinds.text.walk import leaves
 from checker.loaders import load_bytes
+from tests.support.bare_supplies import BareSupplies
 
 NONE = Text("لا شيء", "nothing")
 CODE_LISTS: Mapping[str, Mapping[str, Any]] = {
@@ -44,7 +45,7 @@ CODE_LISTS: Mapping[str, Mapping[str, Any]] = {
 }
 
 
-class Shelf:
+class Shelf(BareSupplies):
     """Supplies with three short code lists."""
 
     as_of = date(2026, 11, 24)

@@ -345,8 +345,11 @@ def test_line_ends(raw: bytes, code: str, supplies: Supplies) -> None:
     [
         ('{"a": {"b": 1, "b": 2}}', "a.json", [("duplicate-key", "/a/b")]),
         ('{"a": {"b": 1}, "b": 2}', "a.json", []),
-        ("a: {b: 1, b: 2}\n", "a.yaml", [("duplicate-key", "")]),
-        ('{"a": 1}\n{"a": 1, "a": 2}\n', "a.ndjson", [("duplicate-key-somewhere", "/1")]),
+        ('{"a": {"": 1, "": 2}}', "a.json", [("duplicate-key-somewhere", "/a/")]),
+        ("a: {b: 1, b: 2}\n", "a.yaml", [("duplicate-key", "/a/b")]),
+        ("- {x: [1, {k: 2}]}\n- ü: 1\n  'ü': 2\n", "a.yaml", [("duplicate-key", "/1/ü")]),
+        ("a: 1\n---\nb: {c: [], c: 2, c: 3}\n", "a.yaml", [("duplicate-key", "/1/b/c"), ("duplicate-key", "/1/b/c")]),
+        ('{"a": 1}\n\n{"a": 1, "b": [{"é": 1, "é": 2}]}\n', "a.ndjson", [("duplicate-key", "/1/b/0/é")]),
         ('{"a": 1}\n{"a": 1}\n', "a.ndjson", []),
     ],
 )

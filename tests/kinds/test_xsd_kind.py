@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from xml_bench import Shelf
 
-from checker.engines.xsd import MESSAGES
+from checker.engines.xsd import MESSAGES, streaming
 from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
 from checker.kernel.level import Level
 from checker.kernel.messages import fields, fill
@@ -41,7 +41,8 @@ WIDE = f"""{OF_X}
 {simple("mine", "int", "minExclusive=3")}{simple("maxe", "int", "maxExclusive=5")}
 {simple("total", "decimal", "totalDigits=3")}{simple("frac", "decimal", "fractionDigits=1")}
 {simple("enum", "string", "enumeration=a enumeration=b")}{simple("pat", "string", "pattern=[A-Z]{2}")}
-<xs:element name="fixed" type="xs:string" fixed="F"/><xs:element name="void"><xs:complexType/></xs:element>
+<xs:element name="fixed" type="xs:string" fixed="F"/>
+<xs:element name="nf" type="xs:int" nillable="true" fixed="1"/><xs:element name="void"><xs:complexType/></xs:element>
 <xs:element name="seq"><xs:complexType><xs:sequence><xs:element name="a"/><xs:choice><xs:element name="b"/>
 <xs:element name="c"/></xs:choice></xs:sequence><xs:attribute name="q" use="required" type="xs:int"/>
 <xs:attribute name="e" fixed="1"/></xs:complexType></xs:element>
@@ -91,27 +92,9 @@ FILES = {
 }
 
 
-class Shelf:
+def shelf() -> Shelf:
     """Supplies from the table above."""
-
-    as_of = date(2026, 1, 1)
-
-    def __init__(self, files: Mapping[str, str] = FILES) -> None:
-        self._files = files
-
-    def file(self, requirement: Requirement, name: str) -> Any:  # noqa: ARG002 - the contract
-        if name not in self._files:
-            raise Trouble("test.no-file", Text("لا ملف", "no file"), {"name": name})
-        return load_bytes(self._files[name].encode(), name).data
-
-    def schema(self, uri: str) -> Any:
-        raise NotImplementedError
-
-    def elements(self) -> Mapping[str, Mapping[str, Any]]:
-        return {}
-
-    def code_lists(self) -> Mapping[str, Mapping[str, Any]]:
-        return {}
+    return Shelf(FILES)
 
 
 def requirement(parameters: Mapping[str, Any], name: str = "one") -> Requirement:
@@ -121,7 +104,7 @@ def requirement(parameters: Mapping[str, Any], name: str = "one") -> Requirement
 
 
 def outcries(document: Loaded, parameters: Mapping[str, Any]) -> list[Outcry]:
-    return list(kind.prepare([requirement(parameters)], Shelf())(document))
+    return list(kind.prepare([requirement(parameters)], shelf())(document))
 
 
 def judged(file: str, text: str, **more: str) -> list[tuple[str, str]]:
@@ -141,6 +124,9 @@ ROWS = [
     ("<x:i>1</x:i>", []),
     ("<x:i>x</x:i>", [("xsd.datatype", "i[1]")]),
     ('<x:i xsi:nil="true"/>', [("xsd.not-nillable", "i[1]"), ("xsd.datatype", "i[1]")]),
+    ('<x:fixed xsi:nil="true"/>', [("xsd.not-nillable", "fixed[1]")]),
+    ('<x:nf xsi:nil="true"/>', [("xsd.nil-fixed", "nf[1]")]),
+    ('<x:i xsi:type="q:int">1</x:i>', [("xsd.prefix-unbound", "i[1]/@xsi:type")]),
     ('<x:n xsi:nil="true">3</x:n>', [("xsd.nil-with-content", "n[1]")]),
     ("<x:list>1 x</x:list>", [("xsd.datatype", "list[1]"), ("xsd.datatype-local", "list[1]")]),
     ("<x:len>12</x:len>", [("xsd.length", "len[1]")]),
@@ -254,7 +240,7 @@ def test_a_redefinition_holds_beside_what_it_redefines(monkeypatch: pytest.Monke
 )
 def test_a_schema_that_cannot_be_used_is_told_at_its_place(file: str, code: str, place: tuple[str, int]) -> None:
     with pytest.raises(Trouble) as caught:
-        kind.prepare([requirement({"file": f"schemas/{file}.xsd"})], Shelf())
+        kind.prepare([requirement({"file": f"schemas/{file}.xsd"})], shelf())
     trouble = caught.value
     assert (trouble.code, trouble.place and trouble.place[:2]) == (code, place)
     for language in ("ar", "en"):
@@ -263,11 +249,67 @@ def test_a_schema_that_cannot_be_used_is_told_at_its_place(file: str, code: str,
 
 def test_a_pattern_that_would_run_for_ever_is_given_up_and_said_so() -> None:
     document = load_bytes(f'<r xmlns="urn:x">{"a" * 60}b</r>'.encode(), "x.xml")
-    check = kind.prepare([requirement({"file": "schemas/slow.xsd"})], Shelf())
+    check = kind.prepare([requirement({"file": "schemas/slow.xsd"})], shelf())
     began = time.monotonic()
     with pytest.raises(Trouble, match=r"xsd\.gave-up"):
         list(check(document))
     assert time.monotonic() - began < 10
+
+
+REFERRING = f"""{XS}><xs:element name="r"><xs:complexType><xs:sequence>
+<xs:element name="a" maxOccurs="9"><xs:complexType>
+<xs:attribute name="id" type="xs:ID"/><xs:attribute name="to" type="xs:IDREFS"/></xs:complexType></xs:element>
+<xs:element name="last" type="xs:IDREF" minOccurs="0"/></xs:sequence></xs:complexType></xs:element></xs:schema>"""
+
+
+def test_references_to_identifiers_are_followed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(FILES, "schemas/referring.xsd", REFERRING)
+    assert judged("referring", '<r><a id="x" to="y x"/><a id="y"/><last>x</last></r>') == []
+    assert judged("referring", '<r><a id="x"/><a to="x z"/><last>q</last></r>') == [
+        ("xsd.no-such-id", "/r[1]/a[2]/@to"),
+        ("xsd.no-such-id", "/r[1]/last[1]"),
+    ]
+    assert judged("referring", '<r><a to="x"/></r>', version="1.1") == [("xsd.no-such-id", "/r[1]/a[1]/@to")]
+
+
+def test_references_that_nobody_can_follow_are_not_passed(monkeypatch: pytest.MonkeyPatch) -> None:
+    unlike = '<xs:element name="a"/><xs:element name="b"/><xs:element name="a" type="xs:int"/>'
+    unlike = f'<xs:complexType name="t"><xs:sequence>{unlike}</xs:sequence></xs:complexType></xs:schema>'
+    monkeypatch.setitem(FILES, "schemas/referring.xsd", REFERRING.replace("</xs:schema>", unlike))
+    document = load_bytes(b'<r><a id="x"/></r>', "x.xml")
+    check = kind.prepare([requirement({"file": "schemas/referring.xsd"})], shelf())
+    with pytest.raises(Trouble, match=r"xsd\.references-unchecked"):
+        list(check(document))
+
+
+def test_elements_that_libxml2_leaves_out_of_its_list_are_told_to_be_left_out() -> None:
+    (fault,) = outcries(load_bytes(wrapped("<x:nope/>").encode(), "x.xml"), {"file": "schemas/wide.xsd"})
+    assert isinstance(fault, Fault)
+    assert fault.values["expected"][:2] == ["i", "n"]
+    assert fault.values["expected"][-1] == "…"
+
+
+SLOW_ROWS = FILES["schemas/slow.xsd"].replace('name="r"', 'name="a"').replace(
+    '<xs:element name="a">', '<xs:element name="r"><xs:complexType><xs:sequence><xs:element maxOccurs="unbounded" '
+    'ref="x:a"/></xs:sequence></xs:complexType></xs:element><xs:element name="a">')  # fmt: skip
+
+
+@pytest.mark.parametrize("going_by", [False, True])
+@pytest.mark.parametrize("length", [26, 60])
+def test_many_values_that_are_slow_to_match_are_given_up_too(
+    monkeypatch: pytest.MonkeyPatch, length: int, *, going_by: bool
+) -> None:
+    """Each of the shorter values takes libxml2 some tenths of a second, so that it gives up none of them by itself."""
+    monkeypatch.setattr(streaming, "SECONDS", 1)
+    monkeypatch.setattr(validates, "STREAMED", 0 if going_by else 1 << 30)
+    monkeypatch.setitem(FILES, "schemas/slow-rows.xsd", SLOW_ROWS)
+    value = "a" * length + "b"
+    document = load_bytes(f'<r xmlns="urn:x">{f"<a>{value}</a>" * 5_000}</r>'.encode(), "x.xml")
+    check = kind.prepare([requirement({"file": "schemas/slow-rows.xsd"})], shelf())
+    began = time.process_time()
+    with pytest.raises(Trouble, match=r"xsd\.gave-up"):
+        list(check(document))
+    assert time.process_time() - began < 20
 
 
 def test_a_schema_location_in_the_document_is_not_followed(tmp_path: Path) -> None:
@@ -302,12 +344,12 @@ def test_version_1_1_does_not_backtrack_for_ever() -> None:
 
 def test_a_schema_of_1_1_that_does_not_compile() -> None:
     with pytest.raises(Trouble, match=r"xsd\.schema-newer"):
-        kind.prepare([requirement({"file": "schemas/newer-bad.xsd", "version": "1.1"})], Shelf())
+        kind.prepare([requirement({"file": "schemas/newer-bad.xsd", "version": "1.1"})], shelf())
 
 
 def test_requirements_that_name_one_schema_are_judged_together() -> None:
     some = [requirement({"file": "schemas/wide.xsd"}, name) for name in ("one", "two")]
-    found = list(kind.prepare(some, Shelf())(load_bytes(b"<r/>", "x.xml")))
+    found = list(kind.prepare(some, shelf())(load_bytes(b"<r/>", "x.xml")))
     assert [(one.requirement, one.code) for one in found if isinstance(one, Fault)] == [
         ("test/one", "xsd.unknown-root"),
         ("test/two", "xsd.unknown-root"),
@@ -399,6 +441,25 @@ def test_a_large_file_that_nests_without_end_is_refused(large: Path) -> None:
     large.write_text('<r xmlns="urn:r">' + "<p>" * 50_000 + "</p>" * 50_000 + "</r>")
     with pytest.raises(Trouble, match=r"load\.xml-too-deep"):
         outcries(load(large, "large.xml"), {"file": "schemas/row.xsd"})
+
+
+def test_a_large_file_with_a_text_without_end_is_refused(large: Path) -> None:
+    large.write_text(f'<r xmlns="urn:r"><p><n>1</n><q>{"text " * 3_000_000}</q></p></r>')
+    with pytest.raises(Trouble, match=r"load\.xml-too-long"):
+        outcries(load(large, "large.xml"), {"file": "schemas/row.xsd"})
+
+
+def test_rows_of_several_names_are_numbered_each_by_itself(large: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    several = ROW.replace(
+        '<xs:element name="p" ', '<xs:choice maxOccurs="unbounded"><xs:element name="o"/><xs:element name="p" '
+    )
+    monkeypatch.setitem(FILES, "schemas/row.xsd", several.replace("</xs:complexType></xs:element></xs:sequence>",
+                        "</xs:complexType></xs:element></xs:choice></xs:sequence>", 1))  # fmt: skip
+    text = "".join(rows(10_000, {9_000: "x"}))
+    large.write_text(text.replace("<p><n>7000<", "<!-- one --><o/>\n<p><n>7000<").replace("<p><n>1<", "<o/><p><n>1<"))
+    (fault,) = outcries(load(large, "large.xml"), {"file": "schemas/row.xsd"})
+    assert isinstance(fault, Fault)
+    assert fault.pointer == "/r[1]/p[9001]/q[1]"
 
 
 def test_identifiers_of_a_text_that_goes_by_are_not_called_unique(large: Path, monkeypatch: pytest.MonkeyPatch) -> None:

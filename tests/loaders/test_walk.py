@@ -76,3 +76,15 @@ def test_a_name_that_is_not_utf_8_is_met_by_patterns_and_stops_nothing(agency: P
     (agency / os.fsdecode(b"a\xff.json")).write_text("")
     (agency / os.fsdecode(b"a\xff.log")).write_text("")
     assert [name for name in names(agency) if name.startswith("a\udcff")] == ["a\udcff.json"]
+
+
+def test_deep_tree_with_patterns_at_every_level(tmp_path: Path) -> None:
+    folder = tmp_path
+    for _ in range(150):
+        folder = folder / "d"
+        folder.mkdir()
+        (folder / ".gitignore").write_text("*.tmp\n/top.json\n")
+        (folder / "x.tmp").touch()
+    (folder / "a.json").touch()
+    (folder / "top.json").touch()
+    assert [Path(name).name for name in names(tmp_path)] == [".gitignore"] * 150 + ["a.json"]

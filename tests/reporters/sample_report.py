@@ -25,7 +25,6 @@ MESSAGES = {
     "text.bidi": Text("محرف تحكم باتجاه النص {character}.", "A character that turns the text, {character}."),
     "json.broken": Text("ليس JSON صحيحًا: توقع {expected}.", "Not well-formed JSON: {expected} was expected."),
     "run.crashed": Text("تعطل الفحص ({error}).", "The check broke down ({error})."),
-    "run.unreadable-as-data": Text("الملف لا يُقرأ بصيغته.", "The file cannot be read as its form."),
     "waiver.holds": Text(
         "إعفاء حتى {until} أقره {approver}: {reason}", "Waived until {until}, approved by {approver}: {reason}"
     ),
@@ -195,11 +194,12 @@ def arabic() -> Judgement:
 
 def broken() -> Judgement:
     """A file that cannot be read as what it is, though its bytes can be judged."""
+    why = Reason("json.broken", {"expected": both("فاصلة", "a comma")})
     return Judgement(
         Artefact("apis/broken.json", "44" * 32, 9, "text"),
         ("ict-baseline@1.0",),
-        (verdict(BIDI, Outcome.PASSED), verdict(PROBLEM, Outcome.NOT_CHECKED, 0, Reason("run.unreadable-as-data"))),
-        trouble=Reason("json.broken", {"expected": both("فاصلة", "a comma")}),
+        (verdict(BIDI, Outcome.PASSED), verdict(PROBLEM, Outcome.NOT_CHECKED, 0, why)),
+        trouble=why,
         place=Place("apis/broken.json", 3, 7),
     )
 

@@ -20,7 +20,7 @@ from checker import reporters
 from checker.kernel.place import Place
 from checker.kernel.report import Report
 from checker.reporters.options import Options
-from checker.reporters.printable import printable
+from checker.reporters.printable import printable, worded
 from checker.reporters.text.width import width, wrap
 
 GOLDENS = Path(__file__).with_name("goldens")
@@ -203,6 +203,13 @@ def test_what_is_printable_stays_one_line_of_as_many_characters(text: str) -> No
     assert len(shown.splitlines()) <= 1
     shown.encode()
     assert printable(shown) == shown
+
+
+def test_a_left_to_right_mark_is_kept_in_the_words_of_a_standard_alone() -> None:
+    said = f"لا تنتهِ بـ {LEFT}.json"
+    assert worded(said) == said
+    assert LEFT not in printable(said)
+    assert worded("a\u202eb\u2067c\x1bd") == printable("a\u202eb\u2067c\x1bd")
 
 
 @pytest.mark.parametrize("text", ["a", "ab c", "واجهة", "日本", "a-b.yaml:1:2"])

@@ -38,6 +38,7 @@ BY_SCHEMA = frozenset(
         "digest-form",
         "envelope-version",
         "expiry-time",
+        "language-named",
         "legal-basis",
         "message-identity",
         "message-kind",
@@ -68,7 +69,6 @@ BY_RULE = frozenset(
 BY_CHECKER = frozenset(
     [
         "attachment-digests",
-        "language-named",
         "payload-digest",
         "payload-elements",
         "payload-size",

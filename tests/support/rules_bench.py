@@ -18,11 +18,12 @@ from checker.kinds.rules.judging import Aim, Problem
 from checker.kinds.rules.part import Part
 from checker.kinds.rules.scene import Scene
 from checker.loaders import load_bytes
+from tests.support.bare_supplies import BareSupplies
 
 NONE = Text("لا شيء", "nothing")
 
 
-class NoSupplies:
+class NoSupplies(BareSupplies):
     as_of = date(2026, 12, 1)
 
     def file(self, requirement: Requirement, name: str) -> Any:

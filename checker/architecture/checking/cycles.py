@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from checker.architecture.mistakes import Mistake
 from checker.architecture.model import Model
@@ -13,10 +13,10 @@ _RANKED = (("model.part-of-itself", ("Composition", "Aggregation")), ("model.own
 def cycles(model: Model) -> Iterator[Mistake]:
     """Circles of nesting, of specialization, and of relationships that end in each other."""
     for code, kinds in _RANKED:
-        edges: dict[str, list[str]] = {}
+        edges: dict[str, dict[str, None]] = {}
         for one in model.relationships:
             if one.type in kinds:
-                edges.setdefault(one.source, []).append(one.target)
+                edges.setdefault(one.source, {})[one.target] = None
         yield from _told(model, code, edges)
     ends = {
         one.id: [end for end in (one.source, one.target) if end in model.relationship_by_id]
@@ -26,14 +26,14 @@ def cycles(model: Model) -> Iterator[Mistake]:
     yield from _told(model, "model.ends-in-itself", ends)
 
 
-def _told(model: Model, code: str, edges: Mapping[str, Sequence[str]]) -> Iterator[Mistake]:
+def _told(model: Model, code: str, edges: Mapping[str, Iterable[str]]) -> Iterator[Mistake]:
     for circle in _circles(edges):
         concept = model.concept(circle[0])
         if concept is not None:
             yield Mistake(code, {"id": circle[0], "circle": [*circle, circle[0]]}, concept.at)
 
 
-def _circles(edges: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
+def _circles(edges: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:
     """One circle for every way back that a walk in depth finds; without recursion, for circles may be long."""
     done: set[str] = set()
     for start in edges:

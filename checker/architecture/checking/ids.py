@@ -18,13 +18,16 @@ _UNREADABLE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066
 def ids(model: Model) -> Iterator[Mistake]:
     """Ids that are there twice, or cannot be told apart or typed."""
     seen: dict[str, tuple[str, At]] = {}
+    again: list[tuple[str, At, str, At]] = []
     every: Iterator[Element | Relationship | View] = chain(model.elements, model.relationships, model.views)
     for one in every:
-        before = seen.setdefault(one.id.lower(), (one.id, one.at))
-        if before[1] is not one.at:
-            place = places([before[1]])[0]
-            code = "model.id-twice" if before[0] == one.id else "model.id-by-case"
-            values = {"id": one.id, "other": before[0], "file": place.file, "line": place.line}
-            yield Mistake(code, values, one.at)
+        if before := seen.get(one.id.lower()):
+            again.append((one.id, one.at, *before))
+        else:
+            seen[one.id.lower()] = (one.id, one.at)
         if not one.id or _UNREADABLE.search(one.id):
             yield Mistake("model.id-unreadable", {"id": one.id}, one.at)
+    firsts = places(first for *_, first in again)
+    for (name, at, other, _), place in zip(again, firsts, strict=True):
+        code = "model.id-twice" if name == other else "model.id-by-case"
+        yield Mistake(code, {"id": name, "other": other, "file": place.file, "line": place.line}, at)

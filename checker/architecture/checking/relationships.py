@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from checker.architecture.language import language
-from checker.architecture.language.rules import RELATIONSHIP, allowed, legal
+from checker.architecture.language.rules import RELATIONSHIP, allowed, legal, rules
 from checker.architecture.language.types import JUNCTIONS
 from checker.architecture.mistakes import Mistake
 from checker.architecture.model import Model
@@ -23,7 +23,11 @@ _SOURCE, _TARGET = both("المصدر", "source"), both("الهدف", "target")
 def relationships(model: Model) -> Iterator[Mistake]:
     """Ends that name nothing, and relationships that may not be."""
     known = language(model.language).relationships
+    types = {one.id: one.type for one in reversed(model.elements)}
+    table = rules(model.language)
     for one in model.relationships:
+        if (one.type, types.get(one.source), types.get(one.target)) in table:
+            continue  # as most are
         source, target = end_type(model, one.source), end_type(model, one.target)
         if not source or not target:
             yield from _dangling(model, one, source, target)
@@ -69,8 +73,15 @@ def _dangling(model: Model, one: Relationship, source: str, target: str) -> Iter
 
 def derived(model: Model) -> Iterator[Relationship]:
     """Relationships that are legal but stand for a chain of others."""
+    known: dict[tuple[str, str, str], bool] = {}
     for one in model.relationships:
-        source, target = end_type(model, one.source), end_type(model, one.target)
-        joined = source and target and not JUNCTIONS & {source, target}
-        if joined and legal(model.language, one.type, source, target) is False:
+        kinds = one.type, end_type(model, one.source), end_type(model, one.target)
+        if kinds not in known:
+            known[kinds] = _is_derived(model, *kinds)
+        if known[kinds]:
             yield one
+
+
+def _is_derived(model: Model, kind: str, source: str, target: str) -> bool:
+    joined = source and target and not JUNCTIONS & {source, target}
+    return bool(joined) and legal(model.language, kind, source, target) is False

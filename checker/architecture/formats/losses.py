@@ -16,6 +16,7 @@ class Losses:
         self.form = form
         self._counts: Counter[str] = Counter()
         self._bad: Counter[str] = Counter()
+        self._newer = ""
 
     def count(self, what: str) -> None:
         """One thing that the format has no way to say."""
@@ -32,6 +33,10 @@ class Losses:
         for one in fragments:
             self._bad[one[:60]] += 1
 
+    def newer(self, language: str) -> None:
+        """A model in a version that the format was not made for."""
+        self._newer = language if language != "3.2" else ""
+
     def mistakes(self) -> tuple[Mistake, ...]:
         """All of it."""
         lost = [
@@ -42,4 +47,5 @@ class Losses:
             Mistake("model.kept-no-xml", {"found": found, "count": count}, NOWHERE)
             for found, count in self._bad.items()
         ]
-        return (*lost, *bad)
+        newer = [Mistake("model.newer", {"language": self._newer}, NOWHERE)] if self._newer else []
+        return (*newer, *lost, *bad)

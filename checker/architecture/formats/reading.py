@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from checker.architecture.formats.xml import children
 from checker.architecture.mistakes import Mistake
 from checker.architecture.model import Model
 from checker.architecture.place import At, Source
@@ -37,6 +39,14 @@ class Reader:
     def at(self, element: Any) -> At:
         """Where an lxml element stands."""
         return At(self.source, self._pointers.of(element))
+
+    def numbered(self, box: Any, name: str) -> Iterator[tuple[Any, At]]:
+        """The children of a name with where they stand: quicker than `at` for the long rows of a model."""
+        base, counts = self._pointers.of(box), Counter[str | None]()
+        for child in children(box, name):
+            prefix = child.prefix
+            counts[prefix] += 1
+            yield child, At(self.source, f"{base}/{prefix + ':' if prefix else ''}{name}[{counts[prefix]}]")
 
     def wrong(self, code: str, element: Any, values: Mapping[str, Any]) -> None:
         """Note what is wrong at an element."""

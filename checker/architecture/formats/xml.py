@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from importlib import import_module
 from typing import Any
 
@@ -20,15 +21,23 @@ def etree() -> Any:
 
 def local(element: Any) -> str:
     """The name of an element without its namespace."""
-    tag: str = element.tag
+    return _local(element.tag)
+
+
+@lru_cache(maxsize=1 << 10)
+def _local(tag: str) -> str:
     return tag.rpartition("}")[2]
 
 
 def children(element: Any, name: str) -> Iterator[Any]:
     """Child elements of a local name, whatever their namespace."""
-    for child in element.iterchildren("*"):
-        if local(child) == name:
-            yield child
+    found: Iterator[Any] = element.iterchildren(_any_space(name))
+    return found
+
+
+@lru_cache(maxsize=1 << 8)
+def _any_space(name: str) -> str:
+    return f"{{*}}{name}"
 
 
 def text(element: Any) -> str:
@@ -39,7 +48,7 @@ def text(element: Any) -> str:
 def texts(element: Any, name: str) -> Texts:
     """Language → text, of the children of a name that say something; of two in one language the first holds."""
     found: dict[str, str] = {}
-    for child in children(element, name):
+    for child in element.iterchildren(_any_space(name)) if len(element) else ():
         if told := text(child):
             found.setdefault(child.get(XML_LANG, ""), told)
     return found
@@ -47,22 +56,46 @@ def texts(element: Any, name: str) -> Texts:
 
 def kept(form: str, element: Any, attributes: Iterable[str], names: Iterable[str]) -> Kept:
     """What stands on and in an element beyond the `attributes` and children `names` that a reader knows."""
+    attributes, names = frozenset(attributes), frozenset(names)
     found: list[tuple[str, str]] = []
-    known = frozenset(attributes)
-    if not known.issuperset(element.attrib):
-        found += [(f"{form}@{name}", value) for name, value in element.attrib.items() if name not in known]
-    known = frozenset(names)
-    for child in element.iterchildren("*"):
-        if local(child) not in known:
-            found.append((form, etree().tostring(child, encoding="unicode", with_tail=False)))
+    if not attributes.issuperset(element.keys()):
+        found += [(f"{form}@{name}", value) for name, value in element.items() if name not in attributes]
+    if len(element):
+        found += [(form, _canonical(child)) for child in element.iterchildren("*") if local(child) not in names]
     return tuple(found)
 
 
+def _canonical(element: Any) -> str:
+    """An element word for word, but for the white space between elements: that is not its own.
+
+    C14N 2.0: the same element is the same text whichever file it stood in.
+    """
+    library = etree()
+    whole = library.fromstring(library.tostring(element, with_tail=False), _parser())
+    for one in whole.iter("*"):
+        if len(one):
+            for inner in (one, *one):
+                _no_blank(inner, one)
+    told: str = library.canonicalize(whole, qname_aware_attrs={XSI_TYPE})
+    return told
+
+
+def _no_blank(inner: Any, outer: Any) -> None:
+    if inner is outer:
+        if inner.text and not inner.text.strip():
+            inner.text = None
+    elif inner.tail and not inner.tail.strip():
+        inner.tail = None
+
+
 def give_back(form: str, element: Any, told: Kept, *, skip: frozenset[str] = frozenset()) -> list[str]:
-    """Put what was kept back on and into an element; returns what of it is no XML and was left out."""
+    """Put what was kept back on and into an element; returns what of it is no XML and was left out.
+
+    Elements come before attributes: they bring the prefixes that they are written with.
+    """
     library = etree()
     bad: list[str] = []
-    for key, value in told:
+    for key, value in sorted(told, key=lambda one: one[0] != form):
         if key == form:
             try:
                 child = library.fromstring(value, _parser())

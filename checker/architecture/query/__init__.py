@@ -5,6 +5,9 @@
             | connected(ID) | connected(ID, TYPE) | reaches(ID) | has(property.KEY)
     FIELD   = id type layer aspect name specialization folder property.KEY
 
+Layers are strategy, business, application, technology, motivation, implementation, common (ArchiMate 4) and other;
+aspects active-structure, behaviour, passive-structure, motivation, composite and other.
+
 A value is a bare word or stands in quotes. Texts and lists match where any language or any value does; `folder`
 matches the folder and all below it; `~` searches with RE2. `connected` is one relationship in either direction,
 `reaches` any number of them forwards.

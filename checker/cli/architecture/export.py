@@ -11,7 +11,7 @@ from checker.cli.speech import finish, here, language_option
 from checker.kernel.messages import fill
 from checker.kernel.place import spoken
 from checker.kernel.text import Language, Text
-from checker.repository.modelling import FORMATS, format_of, save_model
+from checker.repository.modelling import FORMATS, format_of, save_model, without_collecting
 
 _HELP = Text(
     "يصدّر نموذجًا إلى FILE: ملف تبادل (‎.xml) أو ملف Archi (‎.archimate) أو CSV. ما لا تتسع له الصيغة يُخبر عنه.",
@@ -37,8 +37,10 @@ def command(file: Path, model: Path | None, form: str | None, *, no_cache: bool,
     form = form or format_of(file)
     if not form:
         raise click.UsageError(here(_UNKNOWN))
-    loaded = opened(model, keep=not no_cache)
-    write_all(save_model(loaded.model, file, form), lang)
+    with without_collecting():
+        loaded = opened(model, keep=not no_cache)
+        lost = save_model(loaded.model, file, form)
+    write_all(lost, lang)
     values = {
         "file": spoken(file),
         "form": form,

@@ -12,7 +12,7 @@ from checker.cli.speech import here, language_option
 from checker.kernel.messages import fill
 from checker.kernel.place import spoken
 from checker.kernel.text import Language, Text
-from checker.repository.modelling import write_model
+from checker.repository.modelling import without_collecting, write_model
 
 _HELP = Text(
     "يستورد نموذجًا إلى مجلد YAML، من ملف تبادل (Open Group) أو ملف Archi أو مجلد grafico أو ملف CSV للعناصر. "
@@ -36,8 +36,9 @@ _DONE = Text(
 @language_option
 def command(source: Path, folder: Path, *, replace: bool, lang: Language) -> None:
     """Write the folder; exit 1 where something in the source was wrong."""
-    loaded = opened(source)
-    files = write_model(loaded.model, folder, replace=replace)
+    with without_collecting():
+        loaded = opened(source)
+        files = write_model(loaded.model, folder, replace=replace)
     mistakes = write_all(loaded.troubles, lang)
     values = {
         "folder": spoken(folder),

@@ -14,7 +14,7 @@ from checker.pages import oscal
 from checker.repository import Repository, roots
 
 _HELP = Text(
-    "يكتب معيارًا كفهرس ضوابط OSCAL. يُكتب اسمه مثل rest-api، أو rest-api@1.0 لإصدار بعينه.",
+    "يكتب معيارًا بصيغة فهرس الضوابط في OSCAL. يُكتب اسمه مثل rest-api، أو rest-api@1.0 لإصدار بعينه.",
     "Write a standard as an OSCAL catalog. Its name is written as rest-api, or rest-api@1.0 for one version.",
 )
 

@@ -12,7 +12,7 @@ from checker.pages import oscal
 from checker.repository import Repository, roots
 
 _HELP = Text(
-    "يكتب طبعة كملف تطبيق OSCAL: كلها، أو ما يلزم منها نوعًا من المنظومات مثل register-holder.",
+    "يكتب طبعة بصيغة ملف تطبيق في OSCAL: كلها، أو ما يلزم منها نوعًا من المنظومات مثل register-holder.",
     "Write an edition as an OSCAL profile: all of it, or what a kind of system such as register-holder must meet.",
 )
 

@@ -11,7 +11,7 @@ from checker.cli.speech import here, language_option
 from checker.kernel.text import Language, Text
 from checker.pages import oscal
 
-_HELP = Text("يكتب تقرير JSON كنتائج تقييم OSCAL.", "Write a JSON report as OSCAL assessment results.")
+_HELP = Text("يكتب تقرير JSON بصيغة نتائج التقييم في OSCAL.", "Write a JSON report as OSCAL assessment results.")
 
 
 @click.command("results", help=here(_HELP))

@@ -19,7 +19,7 @@ from checker.repository.releasing import verify
 from checker.runners.evidence import SampleEvidence
 
 _HELP = Text(
-    "يقارن إصدارين من معيار، مثل rest-api@1.0 و rest-api@1.1، أو طبعتين، مثل 2026.1 و 2027.1: ما أُضيف وحُذف وشُدد "
+    "يقارن إصدارين من معيار، مثل rest-api@1.0 وrest-api@1.1، أو طبعتين، مثل 2026.1 و2027.1: ما أُضيف وحُذف وشُدد "
     "وخُفف وتغيرت صياغته أو أمثلته، وأقل رقم يجوز للإصدار الجديد.",
     "Compare two versions of a standard, such as rest-api@1.0 and rest-api@1.1, or two editions, such as 2026.1 and "
     "2027.1: what was added, removed, tightened, loosened, reworded, or given other examples, and the least number the "

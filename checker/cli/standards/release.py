@@ -25,15 +25,15 @@ _HELP = Text(
 )
 _FOLDER = Text("مجلد المعايير الذي تُكتب فيه الطبعة.", "The folder of standards to write the edition in.")
 _CIRCULAR = Text(
-    "التعميم الذي تصدر به الطبعة، بالعربية أو بالإنجليزية.", "The circular that issues it, in either language."
+    "التعميم الذي تصدر به الطبعة، بالعربية أو بالإنكليزية.", "The circular that issues it, in either language."
 )
-_DATE = Text("يوم صدورها، مثل 2027-01-31؛ والأصل اليوم.", "The day it is issued, such as 2027-01-31; by default today.")
+_DATE = Text("يوم صدورها، مثل ‎2027-01-31؛ والأصل اليوم.", "The day it is issued, such as 2027-01-31; by default today.")
 _FROZEN = Text(
     "جُمدت الطبعة {name} في {file}؛ عدد المعايير: {count}.", "Froze edition {name} in {file}; standards: {count}."
 )
 _REFUSED = Text("لم تُجمد الطبعة {name}؛ الأخطاء: {count}.", "Edition {name} is not frozen; mistakes: {count}.")
 _BOTH = Text(
-    "اذكر التعميم باللغتين: ‎--circular-ar و ‎--circular-en.",
+    "اذكر التعميم باللغتين: ‎--circular-ar و‎--circular-en.",
     "Name the circular in both languages: --circular-ar, --circular-en.",
 )
 _JUDGING = Text("الحكم على الأمثلة", "Judging the examples")

@@ -69,6 +69,10 @@ VALUES: dict[str, Text] = {
         "القيمة في {element} هي «{value}»، وقد ثبّتها المخطط على «{fixed}».",
         "The value in {element} is “{value}”; the schema fixes it to “{fixed}”.",
     ),
+    "xsd.no-such-id": Text(
+        "يحيل {element} إلى المعرّف «{value}» (xs:IDREF)، ولا وجود له في المستند.",
+        "{element} refers to the identifier “{value}” (xs:IDREF), which is not in the document.",
+    ),
     "xsd.duplicate-id": Text(
         "المعرّف «{value}» (xs:ID) في {element} مستعمل من قبل في المستند.",
         "The identifier “{value}” (xs:ID) in {element} was used earlier in the document.",
@@ -100,8 +104,8 @@ STRUCTURE: dict[str, Text] = {
         "The schema does not know {element}, and asks that it know what stands here.",
     ),
     "xsd.unknown-attribute": Text(
-        "في العنصر {element} صفة لا يعرفها المخطط، وهو يشترط أن يعرفها.",
-        "{element} has an attribute that the schema does not know, and it asks that it know it.",
+        "لا يعرف المخطط الصفة {attribute} في العنصر {element}، وهو يشترط أن يعرفها.",
+        "The schema does not know the attribute {attribute} of {element}, and asks that it know what stands here.",
     ),
     "xsd.abstract-element": Text(
         "العنصر {element} مجرد (abstract)؛ استعمل عنصرًا يحل محله.",
@@ -124,6 +128,10 @@ STRUCTURE: dict[str, Text] = {
         "The type {name}, which xsi:type of {element} names, is not derived from the declared type.",
     ),
     "xsd.not-nillable": Text("العنصر {element} لا يقبل xsi:nil.", "{element} may not have xsi:nil."),
+    "xsd.nil-fixed": Text(
+        "لا يجوز xsi:nil في العنصر {element} لأن المخطط ثبّت قيمته.",
+        "{element} may not have xsi:nil, because the schema fixes its value.",
+    ),
     "xsd.nil-with-content": Text(
         "في العنصر {element} محتوى مع أن xsi:nil فيه صحيحة.", "{element} has content although its xsi:nil is true."
     ),

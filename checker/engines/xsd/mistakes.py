@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 _NODE = re.compile(r"Element '([^']*)'(?:, attribute '([^']*)')?: (?:\[facet '(\w+)'\] )?", re.DOTALL)
 _EXPECTED = re.compile(r"Expected is (?:one of )?\( (.*?) \)\.", re.DOTALL)
 _NCNAME = re.compile(r"[^\W\d][\w.-]*")
+_LISTED = 10
+"""Elements that libxml2 names of those it expects, however many there are."""
 _CLARK = re.compile(r"\{[^}]*\}")
 
 
@@ -24,6 +26,13 @@ class Mistake(NamedTuple):
     path: str = ""
     element: str = ""
     attribute: str = ""
+
+
+class Told(NamedTuple):
+    """A mistake and the lxml element it is in."""
+
+    mistake: Mistake
+    element: Any
 
 
 def mistake(entry: Any) -> Mistake:
@@ -72,6 +81,8 @@ def _of_attribute(code: str, values: Mapping[str, Any], attribute: str) -> Read:
 def _content(rest: str) -> tuple[str, Mapping[str, Any]]:
     found = _EXPECTED.search(rest)
     expected = [_expected(name) for name in found[1].split(", ")] if found else []
+    if len(expected) == _LISTED:
+        expected.append("…")
     if rest.startswith("Missing child"):
         return "xsd.element-missing", {"expected": expected}
     if expected:
@@ -134,6 +145,7 @@ _SENTENCES: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "CVC_COMPLEX_TYPE_2_2": _NOT_ALLOWED,
     "CVC_COMPLEX_TYPE_2_3": _NOT_ALLOWED,
     "CVC_ELT_3_2_1": _sentences(("nilled", "xsd.nil-with-content")),
+    "CVC_ELT_3_2_2": _sentences(("", "xsd.nil-fixed")),
     "CVC_ELT_3_1": _sentences(("nillable", "xsd.not-nillable")),
     "CVC_COMPLEX_TYPE_4": _sentences(("The attribute '(?P<name>[^']*)' is required", "xsd.attribute-required")),
     "CVC_ELT_1": _sentences(("No matching global", "xsd.unknown-root")),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from checker.engines.xsd.mistakes import Mistake, local
 
+_DANGLING = re.compile(r"IDREF '(.*)' not found")
 _FACETS = {
     "XsdMinInclusiveFacet": "xsd.min-inclusive",
     "XsdMaxInclusiveFacet": "xsd.max-inclusive",
@@ -34,9 +36,14 @@ _SIMPLE = frozenset(
 
 def newer_mistake(error: Any, element: Any) -> Mistake:
     """The mistake behind one of xmlschema's errors in `element`."""
-    kind, name = type(error.validator).__name__, local(element.tag)
-    told: dict[str, Any] = {"element": name}
-    reason = error.reason or ""
+    told: dict[str, Any] = {"element": local(element.tag)}
+    if dangling := _DANGLING.match(error.reason or ""):
+        return Mistake("xsd.no-such-id", {**told, "value": dangling[1]})
+    return _by_validator(error, element, told)
+
+
+def _by_validator(error: Any, element: Any, told: dict[str, Any]) -> Mistake:
+    kind, reason = type(error.validator).__name__, error.reason or ""
     if type(error).__name__ == "XMLSchemaChildrenValidationError":
         return _children(error, element, told)
     if kind in _CONSTRAINTS:

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
 from checker.engines.xsd.library import etree
+from checker.engines.xsd.listening import Broken, Text
 from checker.engines.xsd.mistakes import Mistake
 from checker.kernel.xml_pointer import attribute, step, written
 
 _HEARD_LATE = frozenset(("xsd.no-elements", "xsd.no-text"))
-
-
-class Text(NamedTuple):
-    """A text that goes by: its pieces whenever they are asked for, and the name of its root."""
-
-    pieces: Callable[[], Iterable[bytes]]
-    root: str
 
 
 class Spot(NamedTuple):
@@ -26,67 +21,6 @@ class Spot(NamedTuple):
     mistake: Mistake
     pointer: str
     line: int
-
-
-class Broken(Exception):
-    """The text is not well formed: the entry of libxml2's log, and the piece in which it stopped."""
-
-    def __init__(self, entry: Any, piece: bytes) -> None:
-        super().__init__()
-        self.entry = entry
-        self.piece = piece
-
-
-class Listening:
-    """One pass without any tree, as fast as libxml2 goes. The limits on depth, names and tags are libxml2's own."""
-
-    def __init__(self, schema: Any = None) -> None:
-        self._parser = etree().XMLParser(
-            target=_Deaf(), schema=schema, encoding="utf-8", no_network=True, load_dtd=False, huge_tree=False,
-            attribute_defaults=False,
-        )  # fmt: skip
-
-    def feed(self, piece: bytes) -> bool:
-        """Read on; False where the text stops being XML."""
-        try:
-            self._parser.feed(piece)
-        except etree().XMLSyntaxError:
-            return False
-        return True
-
-    def close(self) -> bool:
-        """Whether the text has ended as it should."""
-        try:
-            self._parser.close()
-        except etree().XMLSyntaxError:
-            return False
-        return True
-
-    def heard(self) -> int:
-        """How many mistakes there are so far."""
-        return len(self._parser.feed_error_log)
-
-    def reason(self) -> Any:
-        """Why the text is not XML, as an entry of libxml2's log; only where there is no schema to complain of first."""
-        return next(iter(self._parser.feed_error_log), None)
-
-
-class _Deaf:
-    """Wants to hear of nothing, so that no Python runs for any element."""
-
-    def close(self) -> None:
-        """The end of the text."""
-
-
-def not_well_formed(text: Text) -> Broken:
-    """Why a text at which libxml2 stopped is no XML: it is read once more, without its schema."""
-    listening, piece = Listening(), b""
-    for piece in text.pieces():
-        if not listening.feed(piece):
-            break
-    else:
-        listening.close()
-    return Broken(listening.reason(), piece)
 
 
 class _Entry(NamedTuple):
@@ -98,8 +32,10 @@ class _Entry(NamedTuple):
     column: int = 0
 
 
-_TOO_DEEP = _Entry(114, "depth")
-"""XML_ERR_RESOURCE_LIMIT."""
+_RESOURCES = 114
+"""XML_ERR_RESOURCE_LIMIT: libxml2 does not log of which, where a schema listens."""
+_DEEP = 200
+"""Levels from which it is the depth, else the length of a text."""
 
 
 class Reading:
@@ -115,11 +51,11 @@ class Reading:
         self._open: Any = None
 
     def feed(self, piece: bytes) -> None:
-        """Read on. The text was seen to be XML, so that depth alone can stop libxml2 now. Raises Broken."""
+        """Read on. The text was seen to be XML, but a tree has limits of its own. Raises Broken."""
         try:
             self._parser.feed(piece)
         except etree().XMLSyntaxError:
-            raise Broken(_TOO_DEEP, piece) from None
+            raise Broken(_Entry(_RESOURCES, "depth" if self._depth() >= _DEEP else "length"), piece) from None
         for _, element in self._parser.read_events():
             if self._root is None:
                 self._root = element
@@ -141,8 +77,7 @@ class Reading:
             branch.add(here)
             children = len(here)
             if children > 1:
-                cut = self._cut.setdefault(here, Counter())
-                cut.update([(child.tag, child.prefix) for child in here[:-1]])
+                self._cut.setdefault(here, Counter()).update(_names(here))
                 del here[:-1]
             if not children:
                 break
@@ -173,6 +108,9 @@ class Reading:
             here = here[-1]
         return here
 
+    def _depth(self) -> int:
+        return 0 if self._root is None else sum(1 for _ in self._deepest().iterancestors())
+
     def _named(self, name: str) -> Any:
         """Before any tag was seen: the nearest element of that name on the branch."""
         here = self._deepest()
@@ -200,3 +138,21 @@ class Reading:
             steps.append(step(element, cut[element.tag, element.prefix] if cut else 0))
             element = above
         return "".join(["/" + one for one in reversed(steps)])
+
+
+def _names(above: Any) -> Mapping[tuple[str, str | None], int]:
+    """How often each name occurs among all children but the last. Rows of one name are counted by libxml2 itself."""
+    first, last = above[0], above[-1]
+    if isinstance(first.tag, str) and not _others()(above, name=written(first)):
+        return {(first.tag, first.prefix): int(_count()(above)) - isinstance(last.tag, str)}
+    return Counter([(child.tag, child.prefix) for child in above[:-1]])
+
+
+@cache
+def _others() -> Any:
+    return etree().XPath("boolean(*[name() != $name])")
+
+
+@cache
+def _count() -> Any:
+    return etree().XPath("count(*)")

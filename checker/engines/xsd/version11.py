@@ -18,9 +18,8 @@ from urllib.response import addinfourl
 from checker.engines.patterns import Pattern, compile_pattern
 from checker.engines.xsd.compiling import as_trouble
 from checker.engines.xsd.messages import trouble
-from checker.engines.xsd.mistakes import Mistake
+from checker.engines.xsd.mistakes import Mistake, Told, local
 from checker.engines.xsd.newer_mistakes import newer_mistake
-from checker.engines.xsd.schema import Told
 from checker.engines.xsd.sources import Defect, Sources, named, url
 from checker.kernel.trouble import Trouble
 
@@ -30,7 +29,7 @@ _END = r"$(?!\n\Z)"
 class NewerSchema:
     """One schema of 1.1, ready to be used. Raises Trouble where it does not compile."""
 
-    def __init__(self, sources: Sources) -> None:
+    def __init__(self, sources: Sources, version: str = "XMLSchema11") -> None:
         if sources.defects:
             raise as_trouble(sources.defects[0])
         library = import_module("xmlschema")
@@ -39,7 +38,7 @@ class NewerSchema:
         text = sources.files[sources.main].decode()
         folder = url(sources.main).rpartition("/")[0] + "/"  # xmlschema takes the address of a text for its folder
         try:
-            self._schema = library.XMLSchema11(
+            self._schema = getattr(library, version)(
                 text, base_url=folder, opener=opener, allow="all", defuse="always", loglevel="CRITICAL"
             )
         except library.XMLSchemaException as error:
@@ -51,7 +50,21 @@ class NewerSchema:
         for error in self._schema.iter_errors(root):
             element = error.elem if error.elem is not None else root
             told: Mistake = newer_mistake(error, element)
-            yield Told(told, element)
+            yield _referring(root, told) if told.code == "xsd.no-such-id" else Told(told, element)
+
+    def references(self, root: Any) -> Iterator[Told]:
+        """Of what is wrong, the references (xs:IDREF) to identifiers that are not there."""
+        return (told for told in self.mistakes(root) if told.mistake.code == "xsd.no-such-id")
+
+
+def _referring(root: Any, told: Mistake) -> Told:
+    """Where the reference stands: xmlschema names its value only."""
+    value = told.values["value"]
+    for element in root.iter("*"):
+        name = next((key for key, text in element.attrib.items() if value in text.split()), "")
+        if name or value in (element.text or "").split():
+            return Told(told._replace(values={**told.values, "element": local(element.tag)}, attribute=name), element)
+    return Told(told, root)
 
 
 class _Shelf(BaseHandler):

@@ -12,16 +12,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from checker.engines.outcomes import Undone, outcry
 from checker.engines.rule_folder import messages_of, options_form, parameters, rules_of
 from checker.kernel.document import Check, Document
-from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
+from checker.kernel.fault import Fault, Inapplicable, Outcry
 from checker.kernel.kind import Supplies
 from checker.kernel.pointer import join
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
 from checker.kinds.dictionary import rules
 from checker.kinds.dictionary.entry import Entry, entry_of
-from checker.kinds.dictionary.rule import Desk, RuleModule, Unproven
+from checker.kinds.dictionary.rule import Desk, RuleModule
 
 __all__ = ["FORMS", "MESSAGES", "PARAMETERS", "prepare"]
 
@@ -62,7 +63,7 @@ def _told(requirement: str, rule: RuleModule, entry: Entry, options: Mapping[str
     for told in rule.judge(entry, options, desk):
         if told is None:
             yield Inapplicable(requirement)
-        elif isinstance(told, Unproven):
-            yield Unchecked(requirement, told.code, told.values)
+        elif isinstance(told, Undone):
+            yield outcry(requirement, told)
         else:
             yield Fault(requirement, told.code, join(told.tokens), told.values, on_key=told.on_key)

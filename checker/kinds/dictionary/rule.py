@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, Protocol
 
+from checker.engines.outcomes import Undone
 from checker.kernel.document import Document
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
@@ -25,13 +26,6 @@ class Told(NamedTuple):
     on_key: bool = False
 
 
-class Unproven(NamedTuple):
-    """Why the file could not be judged."""
-
-    code: str
-    values: Mapping[str, Any]
-
-
 class Desk(NamedTuple):
     """What lies beside the entry: the document it stands in, and the dictionary."""
 
@@ -47,5 +41,5 @@ class RuleModule(Protocol):
     ABOUT: frozenset[Sort]
     MESSAGES: Mapping[str, Text]
 
-    def judge(self, entry: Entry, options: Options, desk: Desk) -> Iterator[Told | Unproven | None]:
+    def judge(self, entry: Entry, options: Options, desk: Desk) -> Iterator[Told | Undone | None]:
         """What is wrong with `entry`; None alone where it has nothing to judge."""

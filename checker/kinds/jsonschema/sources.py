@@ -6,19 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import quote, unquote
 
-from checker.engines.schema import MESSAGES, Setting, draft_of
+from checker.engines.schema import DIALECTS, MESSAGES, Setting, draft_of
 from checker.kernel.kind import Supplies
 from checker.kernel.pointer import split
 from checker.kernel.standard import Requirement
 from checker.kernel.trouble import Trouble
-
-_DIALECTS = {
-    "4": "http://json-schema.org/draft-04/schema#",
-    "6": "http://json-schema.org/draft-06/schema#",
-    "7": "http://json-schema.org/draft-07/schema#",
-    "2019-09": "https://json-schema.org/draft/2019-09/schema",
-    "2020-12": "https://json-schema.org/draft/2020-12/schema",
-}
 
 
 class Source(NamedTuple):
@@ -79,7 +71,7 @@ class Sources:
 def dated(source: Source) -> Any:
     """The schema with its draft written in, so that a schema of another draft may refer to it."""
     if isinstance(source.schema, dict):
-        return {**source.schema, "$schema": _DIALECTS[source.draft]}
+        return {**source.schema, "$schema": DIALECTS[source.draft]}
     return source.schema
 
 

@@ -12,15 +12,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from checker.engines.outcomes import outcry
 from checker.engines.rule_folder import messages_of, options_form, parameters, rules_of
 from checker.kernel.document import Check, Document
-from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
+from checker.kernel.fault import Inapplicable, Outcry
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
 from checker.kinds.message import rules
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, RuleModule, Unsure
+from checker.kinds.message.rule import Judge, RuleModule
 
 __all__ = ["FORMS", "MESSAGES", "PARAMETERS", "prepare"]
 
@@ -67,9 +68,5 @@ class _Rules:
             told = judge(envelope) if envelope is not None else None
             if told is None:
                 yield Inapplicable(requirement)
-                continue
-            for one in told:
-                if isinstance(one, Unsure):
-                    yield Unchecked(requirement, one.code, one.values)
-                else:
-                    yield Fault(requirement, one.code, one.pointer, one.values, on_key=one.on_key)
+            else:
+                yield from [outcry(requirement, one) for one in told]

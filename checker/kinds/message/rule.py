@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
+from checker.engines.outcomes import Found, Undone
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.message.envelope import Envelope
@@ -12,23 +13,7 @@ from checker.kinds.message.envelope import Envelope
 Options = Mapping[str, Any]
 
 
-class Told(NamedTuple):
-    """One thing wrong, at `pointer` in the message."""
-
-    code: str
-    pointer: str
-    values: Mapping[str, Any] = {}
-    on_key: bool = False
-
-
-class Unsure(NamedTuple):
-    """Why the rule cannot tell."""
-
-    code: str
-    values: Mapping[str, Any] = {}
-
-
-Judge = Callable[[Envelope], Sequence[Told | Unsure] | None]
+Judge = Callable[[Envelope], Sequence[Found | Undone] | None]
 """What is wrong with an envelope: nothing (`()`), or None where there is nothing to judge."""
 
 

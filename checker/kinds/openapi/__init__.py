@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.engines import patterns, schema
+from checker.engines.outcomes import outcry
 from checker.engines.rule_folder import messages_of, parameters, rules_of
 from checker.engines.schema_values import brief
 from checker.kernel.document import Check, Document
@@ -18,7 +19,7 @@ from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
 from checker.kinds.openapi import rules
-from checker.kinds.openapi.nodes import Found, Nothing, Outcome, Undecided
+from checker.kinds.openapi.nodes import Found, Outcome
 from checker.kinds.openapi.references import BROKEN
 from checker.kinds.openapi.rule import Judge, Rule
 from checker.kinds.openapi.survey import Survey
@@ -32,7 +33,7 @@ PARAMETERS: Mapping[str, Any] = parameters({name: rule.OPTIONS for name, rule in
 
 MESSAGES: Mapping[str, Text] = {
     "openapi.version-unknown": Text(
-        "لم يُحكم على الوثيقة لأن إصدار OpenAPI فيها «{version}»؛ يُحكم على الإصدارين 3.0 و 3.1.",
+        "لم يُحكم على الوثيقة لأن إصدار OpenAPI فيها «{version}»؛ يُحكم على الإصدارين 3.0 و3.1.",
         "Not judged: the document names version “{version}” of OpenAPI; versions 3.0 and 3.1 are judged.",
     ),
     "openapi.no-version": Text(
@@ -77,15 +78,13 @@ class _Together:
 
 def _told(name: str, survey: Survey, outcomes: Iterator[Outcome]) -> Iterator[Outcry]:
     for outcome in outcomes:
-        match outcome:
-            case Found(code, node, tokens, values, on_key):
-                file = "" if node.document is survey.document else node.document.name
-                pointer = node._replace(parent=node, tokens=tokens).pointer() if tokens else node.pointer()
-                yield Fault(name, code, pointer, values, file, on_key)
-            case Nothing():
-                yield Inapplicable(name)
-            case Undecided(code, values):
-                yield Unchecked(name, code, values)
+        if not isinstance(outcome, Found):
+            yield outcry(name, outcome)
+            continue
+        code, node, tokens, values, on_key = outcome
+        file = "" if node.document is survey.document else node.document.name
+        pointer = node._replace(parent=node, tokens=tokens).pointer() if tokens else node.pointer()
+        yield Fault(name, code, pointer, values, file, on_key)
 
 
 def _no_version(name: str, rule: str, data: Any) -> Outcry:

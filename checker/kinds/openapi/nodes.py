@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from checker.engines.outcomes import Nothing, Undone
 from checker.kernel.document import Broken, Document
 from checker.kernel.pointer import join
 
@@ -70,15 +71,4 @@ class Found(NamedTuple):
     on_key: bool = False
 
 
-class Nothing(NamedTuple):
-    """The rule has nothing to judge in this document."""
-
-
-class Undecided(NamedTuple):
-    """The rule could not judge, or not to the end: the code of the reason and its values."""
-
-    code: str
-    values: Mapping[str, Any] = {}
-
-
-Outcome = Found | Nothing | Undecided
+Outcome = Found | Nothing | Undone

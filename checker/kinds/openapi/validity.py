@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.engines.outcomes import Undone
 from checker.engines.schema import Unjudged
 from checker.kinds.openapi.judging import faults, form, is_other_dialect
-from checker.kinds.openapi.nodes import Found, Outcome, Undecided
+from checker.kinds.openapi.nodes import Found, Outcome
 from checker.kinds.openapi.survey import Survey
 
 
@@ -37,4 +38,4 @@ def _all(survey: Survey) -> Iterator[Outcome]:
             for one in faults(schema, root.value):
                 yield Found(one.code, root, one.tokens, one.values, one.on_key)
         except Unjudged as unjudged:
-            yield Undecided(unjudged.code, unjudged.values)
+            yield Undone(unjudged.code, unjudged.values)

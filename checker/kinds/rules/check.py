@@ -6,22 +6,22 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from checker.kernel.document import Document
-from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
+from checker.kernel.fault import LISTED, Fault, Further, Inapplicable, Outcry, Unchecked, Values
 from checker.kernel.trouble import Trouble
 from checker.kinds.rules.automaton import Automaton
 from checker.kinds.rules.fields import aim_at_key
 from checker.kinds.rules.formats import formats_of
 from checker.kinds.rules.frames import Frame
-from checker.kinds.rules.judging import Aim
+from checker.kinds.rules.judging import Aim, Problem
 from checker.kinds.rules.messages import Unjudgeable
 from checker.kinds.rules.part import Part, Reference
 from checker.kinds.rules.rule import Rule
 from checker.kinds.rules.scene import Scene
-from checker.kinds.rules.telling import fault_of
+from checker.kinds.rules.telling import Site, fault_of, site_of
 from checker.kinds.rules.walk import Walk
 
-Hear = Callable[[int, Fault], None]
-"""Called with the number of a rule and what it found."""
+Hear = Callable[[int, Problem, Site, Scene], None]
+"""Called with the number of a rule, what it found and where."""
 
 
 class _Found(Exception):
@@ -44,30 +44,21 @@ class RulesCheck:
 
     def __call__(self, document: Document) -> Iterator[Outcry]:
         """Yield the faults rule by rule; rules that found nothing to judge are inapplicable."""
-        faults: list[list[Fault]] = [[] for _ in self._rules]
-        told: dict[Any, list[Fault]] = {}
-
-        def hear(number: int, fault: Fault) -> None:
-            # The same place can be reached in several ways.
-            same = told.setdefault((number, fault.code, fault.pointer, fault.file, fault.on_key), [])
-            if fault not in same:
-                same.append(fault)
-                faults[number].append(fault)
-
+        findings = _Findings(self._rules)
         try:
-            matched = self._judge(document, hear)
+            matched = self._judge(document, findings.hear)
         except (Unjudgeable, Trouble) as why:
             yield from self._one_by_one(document, why)
             return
         for number, rule in enumerate(self._rules):
             if number not in matched:
                 yield Inapplicable(rule.name)
-            yield from faults[number]
+            yield from findings.of(number)
 
     def accepts(self, value: Any) -> bool:
         """Whether no rule finds fault; False too where a reference would have to be followed to tell."""
 
-        def hear(_: int, __: Fault) -> None:
+        def hear(*_: object) -> None:
             raise _Found
 
         try:
@@ -111,6 +102,35 @@ class RulesCheck:
         return plan
 
 
+class _Findings:
+    """What was found, by the numbers of the rules. Past those that are listed faults are only counted."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = rules
+        self._faults: list[list[Fault]] = [[] for _ in rules]
+        self._further = [0] * len(rules)
+        self._told: dict[Any, list[Values]] = {}
+
+    def hear(self, number: int, problem: Problem, site: Site, scene: Scene) -> None:
+        """Take what a rule found, unless it was found before: the same place can be reached in several ways."""
+        node, tokens, missing, on_key = site
+        same = self._told.setdefault((number, problem.code, tokens, missing, on_key, id(node.document)), [])
+        if problem.values in same:
+            return
+        same.append(problem.values)
+        faults = self._faults[number]
+        if len(faults) < LISTED:
+            faults.append(fault_of(self._rules[number], problem, site, scene))
+        else:
+            self._further[number] += 1
+
+    def of(self, number: int) -> Iterator[Outcry]:
+        """The faults of a rule."""
+        yield from self._faults[number]
+        if self._further[number]:
+            yield Further(self._rules[number].name, self._further[number])
+
+
 class _Judging:
     """Holds what paths find against their rules."""
 
@@ -143,6 +163,6 @@ class _Judging:
         for field, judge in rule.acts:
             for one in field(aim.node, scene) if nested and field is not None else (aim,):
                 for problem in judge(one, scene):
-                    fault = fault_of(rule, one, problem, scene)
-                    if fault is not None:
-                        self._hear(number, fault)
+                    site = site_of(rule, one, problem, scene)
+                    if site is not None:
+                        self._hear(number, problem, site, scene)

@@ -18,7 +18,7 @@ class Frame:
     `pointer`   where it stands there, if that is not just `key` below `parent`: at the root and behind a reference
     """
 
-    __slots__ = ("document", "key", "parent", "pointer", "value")
+    __slots__ = ("_tokens", "document", "key", "parent", "pointer", "value")
 
     def __init__(
         self, parent: Frame | None, key: Token, value: Any, document: Document, pointer: tuple[Token, ...] | None = None
@@ -28,9 +28,15 @@ class Frame:
         self.value = value
         self.document = document
         self.pointer = pointer
+        self._tokens = pointer
 
     def tokens(self) -> tuple[Token, ...]:
-        """Where the value stands in its document."""
+        """Where the value stands in its document; kept, because one object is often at fault in many keys."""
+        if self._tokens is None:
+            self._tokens = self._way_there()
+        return self._tokens
+
+    def _way_there(self) -> tuple[Token, ...]:
         back: list[Token] = []
         frame = self
         while frame.pointer is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from checker.kernel.fault import Fault
 from checker.kernel.pointer import Token, join
@@ -15,11 +15,20 @@ from checker.kinds.rules.scene import Scene
 _LONGEST = 200
 
 
-def fault_of(rule: Rule, aim: Aim, problem: Problem, scene: Scene) -> Fault | None:
-    """The fault; None where the rule is not about the part it stands in.
+class Site(NamedTuple):
+    """Where a problem is: `tokens` lead there in the document of `node`, the last node that is there.
 
-    Beside the values of its sentence it carries `property` and `value`, of which messages of rulesets speak.
+    `missing` are the keys that lead on from there and are not there, as one text; None where nothing is missing.
     """
+
+    node: Frame
+    tokens: tuple[Token, ...]
+    missing: str | None
+    on_key: bool
+
+
+def site_of(rule: Rule, aim: Aim, problem: Problem, scene: Scene) -> Site | None:
+    """Where the problem is; None where the rule is not about the part it stands in."""
     way = (*aim.tokens, *problem.tokens)
     on_key = problem.on_key or (aim.on_key and not problem.tokens)
     node, missing = _node(aim.node, way[:-1] if on_key else way, scene)
@@ -31,12 +40,19 @@ def fault_of(rule: Rule, aim: Aim, problem: Problem, scene: Scene) -> Fault | No
     here = node.document is scene.document
     if rule.parts is not None and not (rule.parts.hold(tokens) if here else rule.parts.elsewhere):
         return None
+    return Site(node, tokens, ".".join([str(token) for token in missing]) if missing else None, on_key)
+
+
+def fault_of(rule: Rule, problem: Problem, site: Site, scene: Scene) -> Fault:
+    """The fault. Beside the values of its sentence it carries `property` and `value`, which rulesets' texts name."""
+    node, tokens, missing, on_key = site
     values = {
         "property": _property(tokens, missing),
-        "value": way[-1] if on_key else _value(node.value if not missing else UNDEFINED),
+        "value": tokens[-1] if on_key else _value(node.value if missing is None else UNDEFINED),
         **problem.values,
     }
-    return Fault(rule.name, problem.code, join(tokens), values, "" if here else node.document.name, on_key)
+    file = "" if node.document is scene.document else node.document.name
+    return Fault(rule.name, problem.code, join(tokens), values, file, on_key)
 
 
 def _node(node: Frame, way: tuple[Token, ...], scene: Scene) -> tuple[Frame, tuple[Token, ...]]:
@@ -49,9 +65,12 @@ def _node(node: Frame, way: tuple[Token, ...], scene: Scene) -> tuple[Frame, tup
     return node, ()
 
 
-def _property(tokens: tuple[Token, ...], missing: tuple[Token, ...]) -> str:
+def _property(tokens: tuple[Token, ...], missing: str | None) -> str:
     """What Spectral calls the property: the last key, and the keys that are missing below it."""
-    return ".".join([str(token) for token in (*tokens[-1:], *missing)])
+    last = str(tokens[-1]) if tokens else ""
+    if missing is None:
+        return last
+    return f"{last}.{missing}" if tokens else missing
 
 
 def _value(value: Any) -> Any:

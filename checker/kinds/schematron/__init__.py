@@ -16,11 +16,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from checker.engines.xsd.library import etree, undeclared
 from checker.kernel.document import Check, Document
 from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
-from checker.kinds.schematron.judging import Judge, Outcome
+from checker.kinds.schematron.judging import MOST, Judge, Outcome
 from checker.kinds.schematron.messages import MESSAGES
 from checker.kinds.schematron.preparing import Listener, listener, prepared
 
@@ -67,13 +68,19 @@ class _Check:
 
     def __call__(self, document: Document) -> Iterator[Outcry]:
         """Yield the faults of each requirement. Raises Trouble for a document that cannot be had as a whole."""
-        root = document.data
-        root.element  # noqa: B018 - a document that is too large or not well formed says so
-        utf8 = b"".join(root.pieces())
+        utf8 = _text(document.data)
         for judge, listeners in self._judges:
             outcome = judge.judge(utf8)
             for one in listeners:
                 yield from _heard(one, judge, outcome)
+
+
+def _text(root: Any) -> bytes:
+    """The document as Saxon gets it: without a DOCTYPE, which it does not read and which brings nothing anyway."""
+    element = root.element  # a document that is too large or not well formed says so
+    if element.getroottree().docinfo.doctype:
+        return bytes(etree().tostring(element, encoding="utf-8"))
+    return undeclared(b"".join(root.pieces()))
 
 
 def _heard(one: Listener, judge: Judge, outcome: Outcome) -> Iterator[Outcry]:
@@ -89,3 +96,7 @@ def _heard(one: Listener, judge: Judge, outcome: Outcome) -> Iterator[Outcry]:
         yield Unchecked(one.requirement, "schematron.not-evaluated", values)
     elif one.rules.isdisjoint(outcome.fired):
         yield Inapplicable(one.requirement)
+    for number in sorted(one.assertions):
+        if (count := outcome.counts.get(number, 0)) > MOST:
+            cut = {"rule": judge.program.spoken(number), "told": MOST, "count": count}
+            yield Fault(one.requirement, "schematron.cut", "", cut)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from typing import Any
 
@@ -70,6 +70,22 @@ def _extend(rule: Any, rules: Mapping[str | None, Any], depth: int) -> None:
         rule.remove(one)
         for offset, part in enumerate(list(copied)):
             rule.insert(at + offset, part)
+
+
+def separate(patterns: Sequence[Any], lets: Iterable[Any]) -> None:
+    """Rename what `let` of a pattern names where another pattern or the schema names it too: each sees its own."""
+    seen = {one.get("name") for one in lets}
+    for number, pattern in enumerate(patterns):
+        for let in pattern.iterchildren(sch("let")):
+            name = let.get("name", "")
+            if name not in seen:
+                seen.add(name)
+                continue
+            let.set("name", f"{name}.{number}")
+            seen.add(let.get("name"))
+            for child in pattern:
+                if child is not let and not any(one.get("name") == name for one in child.iterchildren(sch("let"))):
+                    _substitute(child, {name: f"${name}.{number}"})
 
 
 def _undefined(element: Any, name: str) -> Exception:

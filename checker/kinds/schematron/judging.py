@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
+from io import BytesIO
 from typing import Any, NamedTuple
 
-from checker.engines.xsd.library import etree, undeclared
+from checker.engines.xsd.library import etree
 from checker.kernel.text import both
 from checker.kinds.schematron.messages import trouble
 from checker.kinds.schematron.program import Program
 from checker.kinds.schematron.saxon import SAXON, Refused
 
+MOST = 1_000
+"""Faults that are told of one assertion in one document."""
+
 _LINE = re.compile(r"on line (\d+)")
-_CODE = re.compile(r"\b([A-Z]{4}\d{4})\b")
+_CODE = re.compile(r"\b((?!SXWN)[A-Z]{4}\d{4})\b")  # SXWN: a warning, which comes before what it warns of
 
 
 class Failed(NamedTuple):
@@ -26,9 +31,10 @@ class Failed(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What failed, and the numbers of the rules that fired."""
+    """What failed, at most `MOST` times an assertion; how often each did; and the numbers of the rules that fired."""
 
     failed: tuple[Failed, ...]
+    counts: Mapping[int, int]
     fired: frozenset[int]
 
 
@@ -47,12 +53,22 @@ class Judge:
     def judge(self, utf8: bytes) -> Outcome:
         """What the program says of a document. Raises Trouble where it fails or takes too long."""
         try:
-            told = SAXON.run(self._key, self.program.text, undeclared(utf8))
+            told = SAXON.run(self._key, self.program.text, utf8)
         except Refused as refused:
             raise trouble("schematron.failed", {"error": _code(str(refused))}) from None
-        root = etree().fromstring(told)
-        failed = tuple([_failed(one) for one in root.iterchildren("a", "e")])
-        return Outcome(failed, frozenset({int(one.get("i")) for one in root.iterchildren("f")}))
+        failed: list[Failed] = []
+        counts: Counter[int] = Counter()
+        fired: set[int] = set()
+        for _, one in etree().iterparse(BytesIO(told), tag=("a", "e", "f"), huge_tree=True):
+            number = int(one.get("i"))
+            if one.tag == "f":
+                fired.add(number)
+            else:
+                counts[number] += 1
+                if counts[number] <= MOST:
+                    failed.append(_failed(one))
+            one.clear()
+        return Outcome(tuple(failed), counts, frozenset(fired))
 
     def _not_compiled(self, said: str) -> Exception:
         found = _LINE.search(said)

@@ -6,6 +6,8 @@ import os
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 import orjson
@@ -17,13 +19,20 @@ from checker.kinds.schematron.program import Program, from_plain
 
 def kept(digest: str, make: Callable[[], Program]) -> Program:
     """The program of a digest, made now where it is not there. Where the disk says no, it is made each time."""
-    file = cache_folder() / "schematron" / __version__ / f"{digest}.json"
+    file = cache_folder() / "schematron" / _maker() / f"{digest}.json"
     with suppress(OSError, ValueError, KeyError, TypeError):
         return from_plain(orjson.loads(file.read_bytes()))
     program = make()
     with suppress(OSError):
         _write(file, orjson.dumps(program.plain()))
     return program
+
+
+@cache
+def _maker() -> str:
+    """What makes programs: the digest of its own text, so that a change of it is not met by what it made before."""
+    parts = [path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))]
+    return sha256(b"\0".join([__version__.encode(), *parts])).hexdigest()[:16]
 
 
 def _write(file: Path, body: bytes) -> None:

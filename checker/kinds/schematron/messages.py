@@ -22,6 +22,18 @@ MESSAGES: Mapping[str, Text] = {
         "لم تنته القواعد من هذا المستند خلال {seconds} ثانية؛ قد يكون فيها نمط لا تنتهي مطابقته.",
         "The rules did not come to an end on this document in {seconds} seconds; a pattern may match for ever.",
     ),
+    "schematron.ended": Text(
+        "توقف محرك القواعد عند هذا المستند؛ لعل القواعد تحتاج فيه إلى ذاكرة أكبر من {megabytes} ميغابايت.",
+        "The engine stopped on this document; its rules may need more memory than the {megabytes} MB they are given.",
+    ),
+    "schematron.no-engine": Text(
+        "لا يعمل محرك القواعد (saxonche) على هذا الجهاز؛ أعد تثبيت الحزمة أو استعمل نظامًا تدعمه.",
+        "The engine of the rules (saxonche) does not run on this machine; install it again or use a system it runs on.",
+    ),
+    "schematron.cut": Text(
+        "تُذكر من مخالفات القاعدة {rule} أول {told} من أصل {count}.",
+        "Of the {count} faults against the rule {rule} the first {told} are told.",
+    ),
     "schematron.xpath": Text(
         "تعبير XPath ليس صحيحًا في {file}، السطر {line} ({error}).",
         "An XPath expression is not valid in {file}, line {line} ({error}).",
@@ -49,6 +61,10 @@ MESSAGES: Mapping[str, Text] = {
     "schematron.no-such-id": Text(
         "لا قاعدة بالمعرّف {name} في {file} أو في الطور المختار منه.",
         "There is no rule with the id {name} in {file}, or in the phase of it that is chosen.",
+    ),
+    "schematron.nothing-chosen": Text(
+        "لا قاعدة في {file} بالطور والمستوى المطلوبين.",
+        "{file} has no rule of the phase and level that are asked for.",
     ),
     "schematron.unsupported": Text(
         "في {file}، السطر {line} ما لا يُدعم من Schematron: {what}.",

@@ -35,7 +35,8 @@ def prepared(requirement: Requirement, file: str, phase: str, supplies: Supplies
         return found.element
 
     schema = gather(file, opener)
-    digest = sha256(b"\0".join([etree().tostring(schema, method="c14n"), phase.encode(), file.encode()])).hexdigest()
+    # Not canonical XML, which refuses the relative namespaces that public rule sets give their functions (`utils`).
+    digest = sha256(b"\0".join([etree().tostring(schema), phase.encode(), file.encode()])).hexdigest()
 
     def make() -> Program:
         expand(schema)
@@ -56,5 +57,7 @@ def listener(requirement: Requirement, program: Program) -> Listener:
         chosen = {number for number in chosen if not set(parameters["ids"]).isdisjoint(program.assertions[number].ids)}
     if "level" in parameters:
         chosen = {number for number in chosen if program.assertions[number].level == parameters["level"]}
+    if not chosen:  # what listens to nothing could never fail
+        raise trouble("schematron.nothing-chosen", {"file": parameters["file"]})
     rules = frozenset({program.assertions[number].rule for number in chosen})
     return Listener(requirement.name, frozenset(chosen), rules)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 
@@ -39,6 +39,10 @@ def from_plain(told: Mapping[str, Any]) -> Program:
 
 
 _LEVELS = {
+    "fatal": "must",
+    "error": "must",
+    "err": "must",
+    "must": "must",
     "warning": "should",
     "warn": "should",
     "should": "should",
@@ -49,6 +53,6 @@ _LEVELS = {
 }
 
 
-def level(role: str) -> str:
-    """The level that a `role` or `flag` speaks of; whatever is not said to be less binds."""
-    return _LEVELS.get(role.strip().lower(), "must")
+def level(words: Iterable[str]) -> str:
+    """The level of the first word (of role, flag or severity) that is one; what is not said to be less binds."""
+    return next((_LEVELS[word] for said in words if (word := said.strip().lower()) in _LEVELS), "must")

@@ -14,6 +14,7 @@ from typing import IO, Any
 import orjson
 
 from checker.kinds.schematron.messages import trouble
+from checker.kinds.schematron.server import MEGABYTES
 
 SECONDS = 60
 """How long one document may take."""
@@ -31,6 +32,7 @@ class Saxon:
         self._owner = 0
         self._answers: queue.Queue[bytes | None] = queue.Queue()
         self._known: set[str] = set()
+        self._answered = False
         atexit.register(self.end)
 
     def compile(self, key: str, program: str) -> None:
@@ -60,7 +62,9 @@ class Saxon:
             answer = None
         if answer is None:
             self.end()
-            raise Refused("ended")
+            code = "schematron.ended" if self._answered else "schematron.no-engine"
+            raise trouble(code, {"megabytes": MEGABYTES})
+        self._answered = True
         told: dict[str, Any] = orjson.loads(answer[: answer.index(b"\n")])
         if "error" in told:
             raise Refused(told["error"])
@@ -74,7 +78,7 @@ class Saxon:
         self._process = subprocess.Popen(  # noqa: S603 - our own module
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
-        self._owner, self._known, self._answers = os.getpid(), set(), queue.Queue()
+        self._owner, self._known, self._answers, self._answered = os.getpid(), set(), queue.Queue(), False
         if self._process.stdout is not None:
             threading.Thread(target=_listen, args=(self._process.stdout, self._answers), daemon=True).start()
 

@@ -12,7 +12,7 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from checker.engines.xsd.library import etree
-from checker.kinds.schematron.expanding import active
+from checker.kinds.schematron.expanding import active, separate
 from checker.kinds.schematron.messages import trouble
 from checker.kinds.schematron.program import Assertion, Program, level
 from checker.kinds.schematron.wording import Wording
@@ -31,18 +31,23 @@ _COPIED = frozenset(
     f"{{{XSL}}}{name}" for name in ("key", "function", "template", "param", "variable", "decimal-format")
 )
 _POINTER = """\
+<xsl:function name="miyar-own:s" as="map(*)" version="3.0" cache="yes"><xsl:param name="n" as="node()?"/><xsl:map>\
+<xsl:for-each-group select="$n/*" group-by="name()"><xsl:for-each select="current-group()">\
+<xsl:map-entry key="generate-id()" select="concat('/', name(), '[', position(), ']')"/>\
+</xsl:for-each></xsl:for-each-group></xsl:map></xsl:function>\
 <xsl:function name="miyar-own:p" as="xs:string" version="3.0"><xsl:param name="n" as="node()"/>\
 <xsl:sequence select="string-join(for $a in $n/ancestor-or-self::node() return \
-if ($a instance of element()) then concat('/', name($a), '[', \
-1 + count($a/preceding-sibling::*[name() = name($a)]), ']') \
+if ($a instance of element()) then miyar-own:s($a/..)(generate-id($a)) \
 else if ($a instance of attribute()) then concat('/@', name($a)) \
 else if ($a instance of text()) then '/text()' else '', '')"/></xsl:function>"""
+"""A node's pointer. The children of an element are numbered once, so that many faults in a long row cost little."""
 _BEYOND_ELEMENTS = ("@", "attribute", "node()", "text()", "comment()", "processing-instruction")
 
 
 def transpile(schema: Any, phase: str, file: str) -> Program:
     """The program of an expanded schema. Raises Trouble for what is not supported, named with its place."""
     patterns, lets = active(schema, phase, file)
+    separate(patterns, (*schema.iterchildren(sch("let")), *lets))
     writing = _Writing(schema)
     writing.head(schema)
     for let in (*schema.iterchildren(sch("let")), *lets):
@@ -119,9 +124,8 @@ class _Writing:
         self._rules += 1
         self.write(f"<xsl:template match={quoteattr(rule.get('context', ''))} {mode}>", rule)
         self.write(f'<f i="{number}"/>', rule)
-        fenced = rule.find(sch("let")) is not None  # a variable that breaks must not end the whole run
-        first = len(self.assertions)
-        if fenced:
+        first, guarded = len(self.assertions), rule.find(sch("let")) is not None
+        if guarded:
             self.write("<xsl:try>", rule)
         for child in rule:
             match child.tag:
@@ -131,15 +135,15 @@ class _Writing:
                     self._assertion(child, rule, pattern, number)
                 case str() as name if name in _COPIED:
                     self.write(_copied(child), child)
-        if fenced:
-            self.write(_caught(range(first, len(self.assertions))) + "</xsl:try>", rule)
+        if guarded:  # a `let` that cannot be evaluated breaks the assertions of its rule, and no others
+            self._caught(range(first, len(self.assertions)), rule)
         self.write(f"{onward}</xsl:template>", rule)
 
     def _assertion(self, one: Any, rule: Any, pattern: Any, rule_number: int) -> None:
         number = len(self.assertions)
         ids = [str(part.get("id")) for part in (one, rule, pattern) if part.get("id")]
-        role = one.get("role") or one.get("flag") or rule.get("role") or rule.get("flag") or ""
-        self.assertions.append(Assertion(tuple(ids), level(role), rule_number))
+        words = [part.get(key, "") for part in (one, rule) for key in ("role", "flag", "severity")]
+        self.assertions.append(Assertion(tuple(ids), level(words), rule_number))
         test = one.get("test", "")
         subject = one.get("subject") or rule.get("subject")
         where = f"miyar-own:p((({subject}), .)[1])" if subject else "miyar-own:p(.)"
@@ -150,15 +154,15 @@ class _Writing:
         for source, text in self._wording.of(one):
             self.write(text, source)
         self.write("</a></xsl:if>", one)
-        self.write(_caught([number]) + "</xsl:try>", one)
+        self._caught((number,), one)
 
-
-def _caught(assertions: Iterable[int]) -> str:
-    """What is told of assertions that broke while they were evaluated."""
-    told = "".join(
-        [f'<e i="{number}" p="{{miyar-own:p(.)}}" c="{{local-name-from-QName($err:code)}}"/>' for number in assertions]
-    )
-    return f'<xsl:catch xmlns:err="http://www.w3.org/2005/xqt-errors">{told}</xsl:catch>'
+    def _caught(self, numbers: Iterable[int], source: Any) -> None:
+        """The end of what is tried: where it breaks, these assertions are told to have broken, and by what."""
+        told = "".join(
+            [f'<e i="{number}" p="{{miyar-own:p(.)}}" c="{{local-name-from-QName($err:code)}}"/>' for number in numbers]
+        )
+        catch = 'xsl:catch xmlns:err="http://www.w3.org/2005/xqt-errors"'
+        self.write(f"<{catch}>{told}</xsl:catch></xsl:try>", source)
 
 
 def _copied(element: Any) -> str:

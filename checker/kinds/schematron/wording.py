@@ -28,7 +28,7 @@ class Wording:
 
 
 def _text(element: Any, name: str) -> str:
-    return f'<{name} l="{escape(language(element))}">{_inside(element)}</{name}>'
+    return f"<{name} l={quoteattr(language(element))}>{_inside(element)}</{name}>"
 
 
 def _inside(element: Any) -> str:

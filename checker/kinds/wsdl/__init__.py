@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from checker.engines.outcomes import outcry
 from checker.engines.rule_folder import messages_of, options_form, parameters, rules_of
 from checker.kernel.document import Check, Document
 from checker.kernel.fault import Fault, Inapplicable, Outcry, Unchecked
@@ -20,7 +21,7 @@ from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
 from checker.kinds.wsdl import rules
 from checker.kinds.wsdl.links import MESSAGES as LINKS
-from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome, Undecided
+from checker.kinds.wsdl.outcomes import Found, Outcome
 from checker.kinds.wsdl.rule import Judge, Rule
 from checker.kinds.wsdl.survey import Survey
 from checker.kinds.wsdl.words import DEFINITIONS, DESCRIPTION_2
@@ -33,7 +34,7 @@ _RULES: Mapping[str, Rule] = rules_of(rules)
 PARAMETERS: Mapping[str, Any] = parameters({name: options_form(rule.OPTIONS) for name, rule in _RULES.items()})
 MESSAGES: Mapping[str, Text] = {
     "wsdl.too-many": Text(
-        "لم يُحكم على الوصف لأن عدد عناصر {sort} فيه وفيما يستورده {count}، وهو أكثر مما يُنظر فيه؛ قسّمه.",
+        "لم يُحكم على الوصف لأن عدد عناصر {sort} فيه وفيما يستورده {count}، وهو يزيد على ما يُنظر فيه؛ قسّم الوصف.",
         "Not judged: the description, with what it imports, has {count} elements {sort}, more than are looked at; "
         "divide it.",
     ),
@@ -79,13 +80,11 @@ class _Together:
 
 def _told(name: str, survey: Survey, outcomes: Iterator[Outcome]) -> Iterator[Outcry]:
     for outcome in outcomes:
-        match outcome:
-            case Found(code, element, values, attribute, on_key):
-                house = survey.house(element)
-                file = "" if house is survey.document else house.name
-                pointer = survey.pointer(element, attribute)
-                yield Fault(name, code, pointer, values, file, on_key and element.get(attribute) is not None)
-            case Nothing():
-                yield Inapplicable(name)
-            case Undecided(code, values):
-                yield Unchecked(name, code, values)
+        if not isinstance(outcome, Found):
+            yield outcry(name, outcome)
+            continue
+        code, element, values, attribute, on_key = outcome
+        house = survey.house(element)
+        file = "" if house is survey.document else house.name
+        pointer = survey.pointer(element, attribute)
+        yield Fault(name, code, pointer, values, file, on_key and element.get(attribute) is not None)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from checker.engines.outcomes import Nothing, Undone
+
 
 class Found(NamedTuple):
     """Something wrong with `element` (lxml), or with its attribute of that name."""
@@ -16,15 +18,4 @@ class Found(NamedTuple):
     on_key: bool = False
 
 
-class Nothing(NamedTuple):
-    """The rule has nothing to judge in this description."""
-
-
-class Undecided(NamedTuple):
-    """The rule could not judge, or not to the end: the code of the reason and its values."""
-
-    code: str
-    values: Mapping[str, Any] = {}
-
-
-Outcome = Found | Nothing | Undecided
+Outcome = Found | Nothing | Undone

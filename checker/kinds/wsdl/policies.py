@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from checker.kinds.wsdl.survey import Name, Survey, qname
+from checker.engines.xml_names import Name, qname
+from checker.kinds.wsdl.survey import Survey
 from checker.kinds.wsdl.words import OPERATION, PORT, PORT_TYPE, SERVICE, XML
 
 POLICY_NAMESPACES = ("http://www.w3.org/ns/ws-policy", "http://schemas.xmlsoap.org/ws/2004/09/policy")

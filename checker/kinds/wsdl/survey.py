@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from checker.engines.xml_names import Name, qname
 from checker.kernel.document import Document
 from checker.kernel.xml_pointer import Pointers, attribute
 from checker.kinds.wsdl.links import Link, link
@@ -29,8 +30,6 @@ MOST = 500
 """Documents that one description may be made of."""
 MOST_OF_A_SORT = 1_000
 """Bindings, and parts of one message."""
-Name = tuple[str, str]
-"""(namespace, local name)."""
 
 
 class SchemaPart(NamedTuple):
@@ -188,16 +187,3 @@ def embedded(root: Any) -> Iterator[Any]:
     """The schemas in the `wsdl:types` of a description."""
     for types in root.iterchildren(TYPES):
         yield from types.iterchildren(SCHEMA)
-
-
-def qname(element: Any, text: str | None) -> Name | None:
-    """The name that a QName means where it is written; None where there is none, or its prefix is not bound."""
-    if not text:
-        return None
-    prefix, colon, name = text.strip().partition(":")
-    if not colon:
-        prefix, name = "", prefix
-    bound: dict[str | None, str] = element.nsmap
-    if not name or ":" in name or (colon and prefix not in bound):
-        return None
-    return bound.get(prefix or None) or "", name

@@ -13,7 +13,7 @@ from checker.pages.terminal import headings
 from checker.pages.terminal.sheet import sheet
 from checker.reporters import Options
 from checker.reporters.addresses import requirement_page
-from checker.reporters.printable import printable
+from checker.reporters.printable import printable, worded
 from checker.reporters.text.excerpt import excerpt
 from checker.reporters.text.page import BOLD, CYAN, DIM, GREEN, RED, YELLOW, Page
 from checker.reporters.text.width import width
@@ -49,7 +49,7 @@ def explain(
 
 def _head(page: Page, requirement: Requirement) -> None:
     level = page.paint(page.read(LEVELS[requirement.level]), BOLD, _STYLES[requirement.level])
-    title = page.paint(printable(page.read(requirement.title)), BOLD)
+    title = page.paint(worded(page.read(requirement.title)), BOLD)
     page.line(f"{level}  {title}")
     page.line(page.foreign(requirement.citation), 0, DIM)
     page.blank()
@@ -60,11 +60,11 @@ def _texts(page: Page, standard: Standard, requirement: Requirement) -> None:
     about = f"{page.read(standard.title)} ({page.read(STATUSES[standard.status])})"
     address = requirement_page(requirement, page.language, page.options.site)
     said = [
-        (headings.STATEMENT, printable(page.read(requirement.statement))),
-        (headings.WHY, printable(page.read(requirement.why))),
-        (headings.FIX, printable(page.read(requirement.fix))),
+        (headings.STATEMENT, worded(page.read(requirement.statement))),
+        (headings.WHY, worded(page.read(requirement.why))),
+        (headings.FIX, worded(page.read(requirement.fix))),
         (headings.CITES, semicolon.join(map(page.foreign, requirement.cites))),
-        (headings.STANDARD, printable(about)),
+        (headings.STANDARD, worded(about)),
     ]
     if requirement.applies_to:
         said.append((headings.SCOPE, semicolon.join(map(page.foreign, requirement.applies_to))))
@@ -111,7 +111,7 @@ def _findings(
 def _example(page: Page, example: Example, findings: tuple[Finding, ...]) -> None:
     word, style = (headings.PASSES, GREEN) if example.passes else (headings.FAILS, RED)
     page.blank()
-    page.line(f"{page.paint(page.read(word), style)}  {printable(page.read(example.name))}", 2)
+    page.line(f"{page.paint(page.read(word), style)}  {worded(page.read(example.name))}", 2)
     if not findings:
         page.line(page.foreign(spoken(example.path)), 4, CYAN)
     for finding in findings[:_MOST]:

@@ -37,7 +37,7 @@ def artifacts(report: Report) -> list[dict[str, Any]]:
         made[artefact.name]["roles"] = ["analysisTarget"]
     for judgement in report.judgements:
         for name, digest in judgement.used:
-            if digest and name not in made:
+            if digest and name not in made and not name.endswith("/"):
                 made[name] = _artifact(name, digest)
     return list(made.values())
 

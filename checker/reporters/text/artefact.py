@@ -12,7 +12,7 @@ from checker.kernel.text import both
 from checker.kernel.verdict import Outcome
 from checker.reporters.addresses import requirement_page
 from checker.reporters.grouping import Group, groups
-from checker.reporters.printable import printable
+from checker.reporters.printable import worded
 from checker.reporters.text import headings
 from checker.reporters.text.excerpt import excerpt
 from checker.reporters.text.page import BOLD, CYAN, DIM, RED, YELLOW, Page
@@ -62,7 +62,7 @@ def _failed(page: Page, judgement: Judgement, group: Group, explained: set[Requi
     requirement = group.requirement
     page.blank()
     level = page.paint(page.read(LEVELS[requirement.level]), BOLD, _STYLES[requirement.level])
-    title = page.paint(printable(page.read(requirement.title)), BOLD)
+    title = page.paint(worded(page.read(requirement.title)), BOLD)
     page.line(f"{level}  {title}  {page.paint(page.foreign(requirement.name), DIM)}", 2)
     shown = group.findings if page.options.verbose else group.findings[:MOST]
     for finding in shown:
@@ -78,7 +78,7 @@ def _failed(page: Page, judgement: Judgement, group: Group, explained: set[Requi
         column = max(width(page.read(label)) for label in headings.LABELS) + 2
         values = {
             "profile": page.foreign(raised.profile),
-            "reason": both(printable(raised.reason.ar), printable(raised.reason.en)),
+            "reason": both(worded(raised.reason.ar), worded(raised.reason.en)),
         }
         page.labelled(page.read(headings.LEVEL), fill(headings.RAISED, values, page.language), 4, column)
     explained.add(requirement)
@@ -87,11 +87,11 @@ def _failed(page: Page, judgement: Judgement, group: Group, explained: set[Requi
 def _explain(page: Page, requirement: Requirement, *, brief: bool) -> None:
     """What is required and how it is met; what was said of the requirement once is not said again."""
     column = max(width(page.read(label)) for label in headings.LABELS) + 2
-    said = [(headings.FIX, printable(page.read(requirement.fix)))]
+    said = [(headings.FIX, worded(page.read(requirement.fix)))]
     if not brief:
-        said.insert(0, (headings.STATEMENT, printable(page.read(requirement.statement))))
+        said.insert(0, (headings.STATEMENT, worded(page.read(requirement.statement))))
         if page.options.verbose:
-            said.insert(1, (headings.WHY, printable(page.read(requirement.why))))
+            said.insert(1, (headings.WHY, worded(page.read(requirement.why))))
         if requirement.cites:
             said.append((headings.CITES, _joined(page, requirement.cites)))
         address = requirement_page(requirement, page.language, page.options.site)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.repository.modelling.loading import LoadedModel, load_model, without_collecting
+from checker.architecture.collecting import without_collecting
+from checker.repository.modelling.loading import LoadedModel, load_model
 from checker.repository.modelling.opening import open_model
 from checker.repository.modelling.saving import FORMATS, format_of, save_model
 from checker.repository.modelling.writing import write_model

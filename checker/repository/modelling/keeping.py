@@ -15,7 +15,7 @@ import orjson
 
 from checker import __version__
 from checker.kernel.cache_folder import cache_folder
-from checker.repository.modelling.files import FORMS
+from checker.repository.modelling.files import SCHEMAS
 from checker.repository.reading import form_bytes
 
 
@@ -28,7 +28,7 @@ class Kept(NamedTuple):
 
 def kept_file(folder: Path) -> Path:
     """Where the reading of a folder is kept; another version of the program or of its forms looks elsewhere."""
-    made_by = [__version__.encode(), *(form_bytes(name) for name in (*FORMS.values(), "block", "view"))]
+    made_by = [__version__.encode(), *(form_bytes(name) for name in SCHEMAS)]
     name = sha256(b"\0".join([str(folder.resolve()).encode(), *made_by])).hexdigest()
     return cache_folder() / "architecture" / f"{name[:32]}.bin"
 

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile, ZipFile
+from zlib import error as zlib_error
 
-from checker.architecture.formats.archi import read_archi
 from checker.architecture.formats.archi.grafico import FOLDER, read_grafico
-from checker.architecture.formats.archi.naming import NAMESPACE as ARCHI
 from checker.architecture.formats.csv import Table, read_csv
-from checker.architecture.formats.exchange import read_exchange
-from checker.architecture.formats.exchange.writing import NAMESPACE as EXCHANGE
 from checker.architecture.formats.reading import Reading
-from checker.architecture.mistakes import troubles
-from checker.architecture.place import Source
+from checker.architecture.formats.recognising import ROOTS, read_model
+from checker.architecture.mistakes import Mistake, troubles
+from checker.architecture.place import At, Source
 from checker.kernel.place import Place, spoken
 from checker.kernel.trouble import Trouble
 from checker.loaders import load_bytes
-from checker.loaders.loading import read
-from checker.repository.messages import trouble
+from checker.loaders.loading import LARGEST, read
 from checker.repository.modelling.loading import LoadedModel, load_model
+from checker.repository.modelling.messages import trouble
 
 _ELEMENTS = "elements.csv"
+_IN_ARCHIVE = "model.xml"
 
 
 def open_model(path: Path, *, keep: bool = True) -> LoadedModel:
@@ -42,19 +43,42 @@ def _of(reading: Reading) -> LoadedModel:
 def _read_file(path: Path) -> Reading:
     if path.suffix.lower() == ".csv":
         return _csv(path)
-    root, source = _xml(path)
-    match root.tag.rpartition("}"):
-        case [space, _, "model"] if space == f"{{{ARCHI}":
-            return read_archi(root, source)
-        case [space, _, "model"] if space.startswith("{http://www.opengroup.org/xsd/archimate"):
-            return read_exchange(root, source)
-    raise trouble("repository.no-model", {"file": spoken(path), "root": root.tag, "known": [EXCHANGE, ARCHI]})
-
-
-def _xml(path: Path) -> tuple[Any, Source]:
     name = spoken(path)
-    document = load_bytes(read(path, name), name, form="xml")
+    raw = read(path, name)
+    if raw.startswith(b"PK"):
+        return _archive(raw, name)
+    return _model(*_xml(raw, name))
+
+
+def _model(root: Any, source: Source) -> Reading:
+    found = read_model(root, source)
+    if found is None:
+        raise trouble("repository.no-model", {"file": source.name, "root": root.tag, "known": list(ROOTS)})
+    return found
+
+
+def _xml(raw: bytes, name: str) -> tuple[Any, Source]:
+    document = load_bytes(raw, name, form="xml")
     return document.data.element, document
+
+
+def _archive(raw: bytes, name: str) -> Reading:
+    """Archi keeps a model that has images as a ZIP of `model.xml` and `images/`; the images are not taken over."""
+    try:
+        with ZipFile(BytesIO(raw)) as archive:
+            told = archive.getinfo(_IN_ARCHIVE)
+            if told.file_size > LARGEST:
+                raise trouble("repository.model-archive-large", {"size": told.file_size, "limit": LARGEST}, Place(name))
+            images = sum(one.filename.startswith("images/") for one in archive.infolist())
+            content = archive.read(told)
+    except (BadZipFile, KeyError, NotImplementedError, RuntimeError, zlib_error):
+        raise trouble("repository.no-model-archive", {"file": name}, Place(name)) from None
+    found = _model(*_xml(content, name))
+    if not images:
+        return found
+    return found._replace(
+        mistakes=(*found.mistakes, Mistake("model.images", {"count": images}, At(found.model.at.source)))
+    )
 
 
 def _grafico(folder: Path) -> LoadedModel:
@@ -63,7 +87,8 @@ def _grafico(folder: Path) -> LoadedModel:
     wrong: list[Trouble] = []
     for path in sorted(folder.rglob("*.xml")):
         try:
-            files[path.relative_to(folder).as_posix()] = _xml(path)
+            name = spoken(path)
+            files[path.relative_to(folder).as_posix()] = _xml(read(path, name), name)
         except Trouble as why:
             wrong.append(why)
     if FOLDER not in files:

@@ -13,7 +13,7 @@ from checker.architecture.mistakes import troubles
 from checker.architecture.model import Model
 from checker.kernel.place import Place, spoken
 from checker.kernel.trouble import Trouble
-from checker.repository.messages import trouble
+from checker.repository.modelling.messages import trouble
 
 _WRITERS: Mapping[str, Callable[[Model], Written]] = {"exchange": write_exchange, "archimate": write_archi}
 FORMATS = ("exchange", "archimate", "csv")

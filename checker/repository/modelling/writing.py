@@ -8,8 +8,8 @@ from checker.architecture.laying_out import files
 from checker.architecture.model import Model
 from checker.architecture.yaml_text import written
 from checker.kernel.place import Place, spoken
-from checker.repository.messages import trouble
-from checker.repository.modelling.files import model_files
+from checker.loaders.listing import files_below
+from checker.repository.modelling.messages import trouble
 
 
 def write_model(model: Model, folder: Path, *, replace: bool = False) -> list[Path]:
@@ -18,7 +18,7 @@ def write_model(model: Model, folder: Path, *, replace: bool = False) -> list[Pa
     Raises Trouble where there is a model already, unless it is to be replaced: then its YAML files go.
     """
     try:
-        before = [folder / path for path in model_files(folder)] if folder.is_dir() else []
+        before = [folder / path for path in files_below(folder)] if folder.is_dir() else []
         if before and not replace:
             raise trouble("repository.model-there", {"folder": spoken(folder)}, Place(spoken(folder)))
         texts = {folder / path: written(told) for path, told in files(model).items()}

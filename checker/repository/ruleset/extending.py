@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from checker.engines.form import unknown_name
-from checker.kernel.place import spoken
+from checker.kernel.place import real, spoken
 from checker.repository.ruleset import builtin
 from checker.repository.ruleset.defining import Definer, Rules
 from checker.repository.ruleset.formats import canonical
@@ -114,7 +114,7 @@ class Reader:
         return Extended({name: replace(rule, enabled=_enabled(rule, mode)) for name, rule in rules.items()}, "")
 
     def _file(self, source: Source, one: Extension, chain: tuple[Path, ...]) -> Extended:
-        file = Path(source.file.parent, one.name).resolve()
+        file = real(Path(source.file.parent, one.name))
         if file in chain:
             names = [spoken(path) for path in (*chain[chain.index(file) :], file)]
             raise source.tell("ruleset.cycle", {"chain": " → ".join(names)}, *one.at)

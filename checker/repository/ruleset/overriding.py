@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from checker.kernel.place import real
 from checker.repository.ruleset.defining import Definer, Rules
 from checker.repository.ruleset.extending import Reader, completed, extensions
 from checker.repository.ruleset.globs import matches
@@ -40,7 +41,7 @@ def concerning(source: Source, told: Sequence[Mapping[str, Any]], name: str) -> 
     """What concerns the file `name`, a path from the present folder; standard input, `-`, nothing concerns."""
     if name == "-":
         return Concerning((), ())
-    path = Path(os.path.relpath(Path(name).resolve(), source.file.parent)).as_posix()
+    path = Path(os.path.relpath(real(Path(name)), source.file.parent)).as_posix()
     whole: list[int] = []
     pointers: list[tuple[int, str]] = []
     for number, override in enumerate(told):

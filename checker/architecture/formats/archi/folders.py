@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from checker.architecture.formats.archi.naming import FOLDERS, folder_of_type
@@ -16,25 +17,34 @@ def for_archi(model: Model) -> tuple[tuple[Folder, ...], bool]:
     Of any other, the folders are put below each of the nine as far as they hold something of its sort.
     """
     own = bool(model.folders) and all(folder.type for folder in model.folders)
-    sorts = _sorts(model)
+    left = _loose(model)
     if own:
-        held = set(_items(model.folders))
-        left = {name: sort for name, sort in sorts.items() if name not in held}
         return _with(model.folders, left), True
-    placed = set(_items(model.folders))
+    sorts = dict(_sorts(model))
     nine = []
     for sort, name in FOLDERS.items():
         inner = tuple(_only(model.folders, sort, sorts, f"{sort}."))
-        loose = tuple([one for one, found in sorts.items() if found == sort and one not in placed])
+        loose = tuple([one for one, found in left if found == sort])
         nine.append(Folder(f"folder-{sort}", {"": name}, type=sort, folders=inner, items=loose))
     return tuple(nine), False
 
 
-def _sorts(model: Model) -> dict[str, str]:
-    """id → which of the nine."""
-    found = {one.id: folder_of_type(one.type) for one in model.elements}
-    found.update({one.id: "relations" for one in model.relationships})
-    found.update({one.id: "diagrams" for one in model.views})
+def _sorts(model: Model) -> Iterator[tuple[str, str]]:
+    """Every id, as often as it is there, and which of the nine it belongs to."""
+    yield from ((one.id, folder_of_type(one.type)) for one in model.elements)
+    yield from ((one.id, "relations") for one in model.relationships)
+    yield from ((one.id, "diagrams") for one in model.views)
+
+
+def _loose(model: Model) -> list[tuple[str, str]]:
+    """What stands in no folder."""
+    held = Counter(_items(model.folders))
+    found: list[tuple[str, str]] = []
+    for name, sort in _sorts(model):
+        if held[name]:
+            held[name] -= 1
+        else:
+            found.append((name, sort))
     return found
 
 
@@ -44,9 +54,9 @@ def _items(folders: tuple[Folder, ...]) -> Iterator[str]:
         yield from _items(folder.folders)
 
 
-def _with(folders: tuple[Folder, ...], left: dict[str, str]) -> tuple[Folder, ...]:
-    for sort in dict.fromkeys(left.values()):
-        items = tuple([name for name, found in left.items() if found == sort])
+def _with(folders: tuple[Folder, ...], left: list[tuple[str, str]]) -> tuple[Folder, ...]:
+    for sort in dict.fromkeys([sort for _, sort in left]):
+        items = tuple([name for name, found in left if found == sort])
         for number, folder in enumerate(folders):
             if folder.type == sort:
                 whole = folder._replace(items=folder.items + items)

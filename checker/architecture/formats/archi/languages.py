@@ -14,6 +14,8 @@ from checker.architecture.model import Model
 from checker.architecture.values import Properties, Texts, Value, spoken_value
 
 Pairs = list[tuple[str, str]]
+_NONE = "und"
+"""BCP 47 for a language that is not known."""
 _BY_LANGUAGE = re.compile(r"(.+)@([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\Z")
 
 
@@ -38,7 +40,7 @@ def spread(texts: Texts, name: str, main: str) -> tuple[str, Pairs]:
     if not texts:
         return "", []
     language = main if main in texts else next(iter(texts))
-    others = [(f"{name}@{other}", text) for other, text in texts.items() if other != language]
+    others = [(f"{name}@{other or _NONE}", text) for other, text in texts.items() if other != language]
     return texts[language], others if language == main else [(f"{name}@", language), *others]
 
 
@@ -59,7 +61,7 @@ class Told:
             if key == f"{name}@":
                 language = value
             elif key.startswith(f"{name}@"):
-                others[key[len(name) + 1 :]] = value
+                others["" if key.endswith(f"@{_NONE}") else key[len(name) + 1 :]] = value
             else:
                 rest.append((key, value))
         self._pairs = rest

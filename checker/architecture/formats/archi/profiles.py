@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from checker.architecture.formats.archi.naming import FORM
+from checker.architecture.formats.archi.pen import Pen
 from checker.architecture.formats.xml import give_back
 from checker.architecture.model import Model
 from checker.architecture.values import Element, Relationship, Specialization
-
-if TYPE_CHECKING:
-    from checker.architecture.formats.archi.writing import ArchiWriter
 
 
 class Profiles:
@@ -29,12 +27,12 @@ class Profiles:
             self._known[one.specialization, kind] = self._all[found.id] = found
         return found.id
 
-    def write(self, root: Any, writer: ArchiWriter) -> None:
+    def write(self, root: Any, pen: Pen) -> None:
         """All profiles, at the end of the model."""
         for one in self._all.values():
-            told = writer.child(root, "profile")
+            told = pen.child(root, "profile")
             told.set("name", one.name)
             told.set("id", one.id)
             if one.type:
                 told.set("conceptType", one.type)
-            writer.losses.bad(give_back(FORM, told, one.kept))
+            pen.losses.bad(give_back(FORM, told, one.kept))

@@ -96,7 +96,7 @@ class ArchiReader(Reader):
             self.views.append(self.views_reader.view(told, kind))
             return self.views[-1].id
         if kind.endswith("Relationship"):
-            self.relationships.append(self.relationship(told, relationship_type(kind)))
+            self.relationships.append(self.relationship(told, relationship_type(kind.removesuffix("Relationship"))))
             return self.relationships[-1].id
         self.elements.append(self.element(told, element_type(kind)))
         return self.elements[-1].id

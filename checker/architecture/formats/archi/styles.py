@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import isfinite
 from typing import Any
 
 from checker.architecture.values import Kept
@@ -62,6 +63,8 @@ def _font(told: str) -> tuple[str, float | None, str]:
     try:
         size, style = float(parts[2]), int(parts[3])
     except ValueError:
+        return "", None, ""
+    if not isfinite(size):
         return "", None, ""
     words = [word for bit, word in ((_BOLD, "bold"), (_ITALIC, "italic")) if style & bit]
     return parts[1], int(size) if size.is_integer() else size, " ".join(words)

@@ -56,7 +56,7 @@ class ViewReader:
 
     def node(self, told: Any, left: int, top: int) -> Node:
         """A box, and those in it; its own place is told from the corner of the box around it."""
-        kind = told.get(XSI_TYPE, "archimate:DiagramObject")
+        kind = told.get(XSI_TYPE) or "archimate:DiagramObject"
         bounds = next(children(told, "bounds"), None)
         number = self.reader.whole
         x = left + (number(bounds, "x") or 0 if bounds is not None else 0)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from checker.architecture.formats.archi.languages import spread
 from checker.architecture.formats.archi.naming import NODE_TYPES, VIEW_TYPES
+from checker.architecture.formats.archi.pen import Pen
 from checker.architecture.formats.archi.styles import write_style
 from checker.architecture.formats.naming import viewpoint_for_archi
 from checker.architecture.formats.view_facts import facts_of
@@ -14,30 +15,27 @@ from checker.architecture.formats.xml import XSI_TYPE, sound
 from checker.architecture.showing import all_nodes
 from checker.architecture.views import Bend, Connection, Node, View
 
-if TYPE_CHECKING:
-    from checker.architecture.formats.archi.writing import ArchiWriter
-
 Middle = tuple[int, int]
 
 
-def write_view(writer: ArchiWriter, parent: Any, view: View) -> None:
+def write_view(pen: Pen, parent: Any, view: View) -> None:
     """Add a view to a folder."""
-    told = writer.child(parent, "element")
+    told = pen.child(parent, "element")
     told.set(XSI_TYPE, VIEW_TYPES.get(view.kind, view.kind))
     told.set("id", view.id)
     if view.viewpoint:
         told.set("viewpoint", viewpoint_for_archi(view.viewpoint))
-    drawing = _Drawing(writer, view)
+    drawing = _Drawing(pen, view)
     for node in view.nodes:
         drawing.node(told, node, 0, 0)
-    writer.named(told, view.name, view.documentation)
-    writer.write_properties(told, {**view.properties, **facts_of(view)})
-    writer.keep(told, view.kept)
+    pen.named(told, view.name, view.documentation)
+    pen.write_properties(told, {**view.properties, **facts_of(view)})
+    pen.keep(told, view.kept)
 
 
 class _Drawing:
-    def __init__(self, writer: ArchiWriter, view: View) -> None:
-        self.writer = writer
+    def __init__(self, pen: Pen, view: View) -> None:
+        self.pen = pen
         self.begin: dict[str, list[Connection]] = defaultdict(list)
         self.end: dict[str, list[str]] = defaultdict(list)
         for one in view.connections:
@@ -47,11 +45,11 @@ class _Drawing:
         known = self.middles.keys() | {one.id for one in view.connections}
         for one in view.connections:
             if one.source not in known:
-                writer.losses.count("connection from nowhere")
+                pen.losses.count("connection from nowhere")
 
     def node(self, parent: Any, node: Node, left: int, top: int) -> None:
-        writer = self.writer
-        told = writer.child(parent, "child")
+        pen = self.pen
+        told = pen.child(parent, "child")
         told.set(XSI_TYPE, NODE_TYPES.get(node.kind, node.kind if ":" in node.kind else "archimate:Group"))
         told.set("id", node.id)
         if self.end[node.id]:
@@ -66,11 +64,11 @@ class _Drawing:
         for inner in node.nodes:
             self.node(told, inner, node.x, node.y)
         self._text(told, node)
-        writer.write_properties(told, node.properties)
-        writer.keep(told, node.kept)
+        pen.write_properties(told, node.properties)
+        pen.keep(told, node.kept)
 
     def _bounds(self, told: Any, node: Node, left: int, top: int) -> None:
-        bounds = self.writer.child(told, "bounds")
+        bounds = self.pen.child(told, "bounds")
         for name, value in (("x", node.x - left), ("y", node.y - top)):
             if value:
                 bounds.set(name, str(value))
@@ -81,17 +79,17 @@ class _Drawing:
     def _text(self, told: Any, node: Node) -> None:
         """A note's text is its content; any other box has a name."""
         if node.kind != "note":
-            self.writer.named(told, node.label, node.documentation, attribute="label")
+            self.pen.named(told, node.label, node.documentation, attribute="label")
             return
-        content, others = spread(node.label, "label", self.writer.main)
+        content, others = spread(node.label, "label", self.pen.main)
         if content:
-            self.writer.child(told, "content", content)
-        self.writer.named(told, {}, node.documentation)
-        self.writer.write_pairs(told, others)
+            self.pen.child(told, "content", content)
+        self.pen.named(told, {}, node.documentation)
+        self.pen.write_pairs(told, others)
 
     def connection(self, parent: Any, one: Connection) -> None:
-        writer = self.writer
-        told = writer.child(parent, "sourceConnection")
+        pen = self.pen
+        told = pen.child(parent, "sourceConnection")
         if one.relationship:
             told.set(XSI_TYPE, "archimate:Connection")
         told.set("id", one.id)
@@ -106,18 +104,18 @@ class _Drawing:
             self.connection(told, inner)
         for bend in one.bends:
             self._bend(told, bend, one)
-        label, others = spread(one.label, "label", writer.main)
+        label, others = spread(one.label, "label", pen.main)
         if label:
             told.set("name", sound(label))
-        writer.named(told, {}, one.documentation)
-        writer.write_pairs(told, others)
-        writer.write_properties(told, one.properties)
-        writer.keep(told, one.kept)
+        pen.named(told, {}, one.documentation)
+        pen.write_pairs(told, others)
+        pen.write_properties(told, one.properties)
+        pen.keep(told, one.kept)
 
     def _bend(self, told: Any, bend: Bend, one: Connection) -> None:
         source, target = self.middles.get(one.source, (0, 0)), self.middles.get(one.target, (0, 0))
         offsets = bend.offsets or (bend.x - source[0], bend.y - source[1], bend.x - target[0], bend.y - target[1])
-        point = self.writer.child(told, "bendpoint")
+        point = self.pen.child(told, "bendpoint")
         for name, value in zip(("startX", "startY", "endX", "endY"), offsets, strict=True):
             if value:
                 point.set(name, str(value))

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from checker.architecture.formats import saying
 from checker.architecture.formats.archi.folders import for_archi
-from checker.architecture.formats.archi.languages import main_language, names_of, pairs, spread
+from checker.architecture.formats.archi.languages import main_language, names_of, spread
 from checker.architecture.formats.archi.naming import ACCESS_NUMBERS, CANVAS, FORM, NAMESPACE
+from checker.architecture.formats.archi.pen import Pen
 from checker.architecture.formats.archi.profiles import Profiles
 from checker.architecture.formats.archi.view_writing import write_view
-from checker.architecture.formats.losses import Losses
 from checker.architecture.formats.reading import Written
 from checker.architecture.formats.view_facts import with_drawings
-from checker.architecture.formats.xml import XSI, XSI_TYPE, etree, give_back, serialised, sound
+from checker.architecture.formats.xml import XSI, XSI_TYPE, etree, serialised, sound
 from checker.architecture.language.types import JUNCTIONS
 from checker.architecture.model import Model
-from checker.architecture.values import Element, Folder, Kept, Properties, Relationship, Texts, Value
+from checker.architecture.values import Element, Folder, Properties, Relationship, Value
+from checker.architecture.waiting import Waiting
 
 _VERSION = "5.0.0"
 
@@ -27,14 +27,17 @@ def write_archi(model: Model) -> Written:
     return ArchiWriter(with_drawings(model)).written()
 
 
-class ArchiWriter:
+class ArchiWriter(Pen):
     """Writes the folders, and in them what they hold."""
 
     def __init__(self, model: Model) -> None:
+        super().__init__(main_language(names_of(model)))
         self.model = model
-        self.losses = Losses(FORM)
-        self.main = main_language(names_of(model))
+        self.losses.newer(model.language)
         self.profiles = Profiles(model)
+        self.elements = Waiting(model.elements)
+        self.relationships = Waiting(model.relationships)
+        self.views = Waiting(model.views)
 
     def written(self) -> Written:
         """The file."""
@@ -61,41 +64,6 @@ class ArchiWriter:
         root.set("version", root.get("version", _VERSION))
         return Written(serialised(root), self.losses.mistakes())
 
-    def child(self, parent: Any, name: str, value: str | None = None) -> Any:
-        """A child element; they have no namespace."""
-        told = etree().SubElement(parent, name)
-        if value is not None:
-            told.text = sound(value)
-        return told
-
-    def keep(self, told: Any, kept: Kept) -> None:
-        """Give back what was kept."""
-        if kept:
-            self.losses.bad(give_back(FORM, told, kept))
-            self.losses.kept(kept)
-
-    def write_pairs(self, told: Any, many: Iterable[tuple[str, str]]) -> None:
-        """Properties, as Archi has them."""
-        for key, value in many:
-            one = self.child(told, "property")
-            one.set("key", sound(key))
-            one.set("value", sound(value))
-
-    def write_properties(self, told: Any, properties: Properties) -> None:
-        """Properties, as we have them."""
-        if properties:
-            self.write_pairs(told, pairs(properties))
-
-    def named(self, told: Any, name: Texts, documentation: Texts, *, attribute: str = "name") -> None:
-        """Name and documentation, in all their languages."""
-        value, others = spread(name, "label" if attribute == "label" else "name", self.main)
-        if value:
-            told.set("name", sound(value))
-        text, more = spread(documentation, "documentation", self.main)
-        if text:
-            self.child(told, "documentation", text)
-        self.write_pairs(told, [*others, *more])
-
     def folder(self, parent: Any, folder: Folder) -> None:
         """A folder with all in it."""
         told = self.child(parent, "folder")
@@ -112,13 +80,12 @@ class ArchiWriter:
 
     def item(self, parent: Any, item: str) -> None:
         """What an id in a folder names."""
-        model = self.model
-        if item in model.by_id:
-            self.element(parent, model.by_id[item])
-        elif item in model.relationship_by_id:
-            self.relationship(parent, model.relationship_by_id[item])
-        elif item in model.view_by_id:
-            write_view(self, parent, model.view_by_id[item])
+        if element := self.elements.take(item):
+            self.element(parent, element)
+        elif relationship := self.relationships.take(item):
+            self.relationship(parent, relationship)
+        elif view := self.views.take(item):
+            write_view(self, parent, view)
 
     def element(self, parent: Any, one: Element) -> None:
         """An element."""

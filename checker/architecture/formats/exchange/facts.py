@@ -40,6 +40,8 @@ class Facts:
 
     def properties(self, element: Any) -> Properties:
         """Name → value; of several of one name, all."""
+        if not len(element):
+            return {}
         found: dict[str, list[Value]] = {}
         for box in children(element, "properties"):
             for told in children(box, "property"):

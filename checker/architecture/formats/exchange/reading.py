@@ -18,9 +18,10 @@ from checker.architecture.place import At, Source
 from checker.architecture.values import Element, Folder, Kept, Relationship
 
 FORM = "exchange"
-_NAMED = ("name", "documentation", "properties")
+_NAMED = frozenset(("name", "documentation", "properties"))
+_ELEMENT_ATTRIBUTES = frozenset(("identifier", XSI_TYPE))
 _ACCESS = {"Access": "access", "Read": "read", "Write": "write", "ReadWrite": "read-write"}
-_MODEL_PARTS = (*_NAMED, "elements", "relationships", "organizations", "propertyDefinitions", "views")
+_MODEL_PARTS = frozenset((*_NAMED, "elements", "relationships", "organizations", "propertyDefinitions", "views"))
 
 
 def read_exchange(root: Any, source: Source) -> Reading:
@@ -44,8 +45,8 @@ class _Exchange(Reader):
             documentation=texts(root, "documentation"),
             language=said.get(saying.VERSION, "3.2"),
             properties=properties,
-            elements=tuple([self.element(one) for one in _inside(root, "elements", "element")]),
-            relationships=tuple([self.relationship(one) for one in _inside(root, "relationships", "relationship")]),
+            elements=tuple([self.element(*one) for one in self.rows("elements", "element")]),
+            relationships=tuple([self.relationship(*one) for one in self.rows("relationships", "relationship")]),
             folders=tuple(self.folders()),
             definitions=self.facts.definitions,
             specializations=saying.specializations(said),
@@ -62,7 +63,12 @@ class _Exchange(Reader):
             beyond += kept(FORM, views, (), ("diagrams", "view"))
         return beyond
 
-    def element(self, told: Any) -> Element:
+    def rows(self, box: str, name: str) -> Iterator[tuple[Any, At]]:
+        """The parts of a box of the model, each with where it stands."""
+        for one in children(self.root, box):
+            yield from self.numbered(one, name)
+
+    def element(self, told: Any, at: At) -> Element:
         properties, said = split(self.facts.properties(told))
         return Element(
             id=own_id(self.id_of(told, "identifier")),
@@ -71,11 +77,11 @@ class _Exchange(Reader):
             documentation=texts(told, "documentation"),
             specialization=said.get(saying.SPECIALIZATION, ""),
             properties=properties,
-            kept=kept(FORM, told, ("identifier", XSI_TYPE), _NAMED),
-            at=self.at(told),
+            kept=kept(FORM, told, _ELEMENT_ATTRIBUTES, _NAMED),
+            at=at,
         )
 
-    def relationship(self, told: Any) -> Relationship:
+    def relationship(self, told: Any, at: At) -> Relationship:
         properties, said = split(self.facts.properties(told))
         access = told.get("accessType", "")
         return Relationship(
@@ -92,7 +98,7 @@ class _Exchange(Reader):
             directed=told.get("isDirected", "") in ("true", "1"),
             multiplicity=saying.multiplicity(said),
             kept=kept(FORM, told, _RELATIONSHIP_ATTRIBUTES, _NAMED),
-            at=self.at(told),
+            at=at,
         )
 
     def folders(self) -> Iterator[Folder]:
@@ -121,17 +127,13 @@ class _Exchange(Reader):
         )
 
 
-_RELATIONSHIP_ATTRIBUTES = (
+_RELATIONSHIP_ATTRIBUTES = frozenset((
     "identifier", "source", "target", "accessType", "modifier", "isDirected", XSI_TYPE,
-)  # fmt: skip
-
-
-def _inside(root: Any, box: str, name: str) -> Iterator[Any]:
-    for one in children(root, box):
-        yield from children(one, name)
+))  # fmt: skip
 
 
 def _views(views: Any) -> Iterator[Any]:
     """Views stand in `diagrams`; some tools leave that out."""
     yield from children(views, "view")
-    yield from _inside(views, "diagrams", "view")
+    for box in children(views, "diagrams"):
+        yield from children(box, "view")

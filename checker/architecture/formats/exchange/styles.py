@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf, isfinite
 from typing import Any
 
 from checker.architecture.formats.losses import Losses
@@ -47,6 +48,8 @@ def _size(font: Any, reader: Reader) -> float | None:
     try:
         size = float(told)
     except ValueError:
+        size = inf
+    if not isfinite(size):
         reader.wrong("model.no-number", font, {"attribute": "size", "found": told})
         return None
     return int(size) if size.is_integer() else size

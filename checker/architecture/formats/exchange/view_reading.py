@@ -15,10 +15,10 @@ from checker.architecture.views import Bend, Connection, Node, View
 
 FORM = "exchange"
 _KINDS = {"Element": "element", "Container": "group", "Label": "note"}
-_NODE_ATTRIBUTES = ("identifier", "elementRef", "x", "y", "w", "h", XSI_TYPE)
-_NODE_PARTS = ("label", "documentation", "properties", "viewRef", "style", "node")
-_CONNECTION_ATTRIBUTES = ("identifier", "relationshipRef", "source", "target", XSI_TYPE)
-_CONNECTION_PARTS = ("label", "documentation", "properties", "style", "bendpoint")
+_NODE_ATTRIBUTES = frozenset(("identifier", "elementRef", "x", "y", "w", "h", XSI_TYPE))
+_NODE_PARTS = frozenset(("label", "documentation", "properties", "viewRef", "style", "node"))
+_CONNECTION_ATTRIBUTES = frozenset(("identifier", "relationshipRef", "source", "target", XSI_TYPE))
+_CONNECTION_PARTS = frozenset(("label", "documentation", "properties", "style", "bendpoint"))
 
 
 class ViewReader:
@@ -51,7 +51,7 @@ class ViewReader:
     def node(self, told: Any) -> Node:
         """One node, and those in it."""
         reader = self.reader
-        kind = told.get(XSI_TYPE, "Element").rpartition(":")[2]
+        kind = (told.get(XSI_TYPE) or "Element").rpartition(":")[2]
         view = next(children(told, "viewRef"), None)
         kind = _KINDS.get(kind, kind)
         return Node(
@@ -74,7 +74,7 @@ class ViewReader:
 
     def connection(self, told: Any) -> Connection:
         """One connection."""
-        kind = told.get(XSI_TYPE, "Relationship").rpartition(":")[2]
+        kind = (told.get(XSI_TYPE) or "Relationship").rpartition(":")[2]
         return Connection(
             id=own_id(self.reader.id_of(told, "identifier")),
             source=own_id(told.get("source", "")),

@@ -33,9 +33,11 @@ class _Exchange:
     def __init__(self, model: Model) -> None:
         self.model = model
         self.losses = Losses(FORM)
+        self.losses.newer(model.language)
         self.definitions = Definitions(model, self.losses)
         self.views = [view for view in model.views if not view.kind]
         shown = {view.id for view in self.views}
+        self.left_out = {view.id for view in model.views if view.kind}
         self.known = {*model.by_id, *model.relationship_by_id, *shown}
         for view in model.views:
             if view.kind:
@@ -124,7 +126,7 @@ class _Exchange:
         for inner in folder.folders:
             self.folder(told, inner)
         for item in folder.items:
-            if item in self.known:
+            if item not in self.left_out:
                 add(told, "item", None, identifierRef=xml_id(item))
         self.keep(told, tuple([one for one in folder.kept if one[0] != f"{FORM}@organization"]))
         if folder.properties or folder.type:

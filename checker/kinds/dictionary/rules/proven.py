@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 from checker.engines.dictionary import element_schema
+from checker.engines.outcomes import Undone
 from checker.engines.schema import Schema, compile_schema
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.kinds.dictionary.entry import Entry
-from checker.kinds.dictionary.rule import ELEMENTS, Desk, Options, Told, Unproven
+from checker.kinds.dictionary.rule import ELEMENTS, Desk, Options, Told
 
 _COUNT: Mapping[str, Any] = {"type": "integer", "minimum": 1, "default": 1}
 OPTIONS: Mapping[str, Any] = {
@@ -42,16 +43,16 @@ MESSAGES = {
 }
 
 
-def judge(entry: Entry, options: Options, desk: Desk) -> Iterator[Told | Unproven]:
+def judge(entry: Entry, options: Options, desk: Desk) -> Iterator[Told | Undone]:
     """Judge each value by the element's own JSON Schema, with all codes its list ever had."""
     source = entry.schema_source()
     try:
         schema = compile_schema(element_schema(source, _sound(desk.supplies.code_lists(), source["code-list"])))
     except Trouble:
-        yield Unproven("dictionary.unprovable", {})
+        yield Undone("dictionary.unprovable", {})
         return
     if not source["type"]:
-        yield Unproven("dictionary.unprovable", {})
+        yield Undone("dictionary.unprovable", {})
         return
     yield from _values(entry, "good", options, schema)
     yield from _values(entry, "bad", options, schema)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from checker.engines.outcomes import Found
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options, Told
+from checker.kinds.message.rule import Judge, Options
 
 OPTIONS: Mapping[str, Any] = {
     "answers": {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string", "minLength": 1}}
@@ -35,18 +36,18 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
     """`answers`: the kinds of message that answer another."""
     answers = frozenset(options["answers"])
 
-    def judge(envelope: Envelope) -> Sequence[Told] | None:
+    def judge(envelope: Envelope) -> Sequence[Found] | None:
         members = envelope.members
         kind, reply = members.get("messageKind"), members.get("inReplyTo")
         if type(kind) is not str:
             return None
         if kind not in answers:
-            return () if reply is None else (Told("message.reply-unexpected", "/inReplyTo", {"kind": kind}),)
+            return () if reply is None else (Found("message.reply-unexpected", "/inReplyTo", {"kind": kind}),)
         if reply is None:
-            return (Told("message.reply-missing", "/messageKind", {"kind": kind}),)
+            return (Found("message.reply-missing", "/messageKind", {"kind": kind}),)
         own = members.get("messageId")
         if isinstance(reply, str) and isinstance(own, str) and reply.lower() == own.lower():
-            return (Told("message.reply-to-itself", "/inReplyTo"),)
+            return (Found("message.reply-to-itself", "/inReplyTo"),)
         return ()
 
     return judge

@@ -7,10 +7,11 @@ from hashlib import sha256
 from typing import Any
 
 from checker.engines.canonical import NotCanonical
+from checker.engines.outcomes import Found, Undone
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.message.envelope import Envelope, content_bytes
-from checker.kinds.message.rule import Judge, Options, Told, Unsure
+from checker.kinds.message.rule import Judge, Options
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
@@ -20,11 +21,11 @@ MESSAGES = {
         "make it over the bytes before they are encoded.",
     ),
     "message.attachment-size": Text(
-        "حجم المرفق المذكور {said} بايت وحجم محتواه {found}؛ صحّح size.",
+        "حجم المرفق المذكور بالبايتات {said}، وحجم محتواه {found}؛ صحّح size.",
         "The size given for the attachment is {said} bytes, and its content has {found}; correct size.",
     ),
     "message.attachment-twice": Text(
-        "اسم المرفق «{name}» لمرفقين في الرسالة نفسها؛ سمّ كلًا باسم.",
+        "اسم المرفق «{name}» لمرفقين في الرسالة نفسها؛ سمِّ كلًا منهما باسم له وحده.",
         "Two attachments of the message have the name “{name}”; give each its own.",
     ),
     "message.attachment-unreadable": Text(
@@ -39,37 +40,37 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
     return _judge
 
 
-def _judge(envelope: Envelope) -> Sequence[Told | Unsure] | None:
+def _judge(envelope: Envelope) -> Sequence[Found | Undone] | None:
     if "attachments" not in envelope.members or not (attachments := envelope.attachments()):
         return None
-    told: list[Told | Unsure] = list(_shared_names(attachments))
+    told: list[Found | Undone] = list(_shared_names(attachments))
     for number, attachment in enumerate(attachments):
         if "content" in attachment:
             told.extend(_carried(number, attachment))
     return told
 
 
-def _shared_names(attachments: Sequence[Mapping[str, Any]]) -> Iterator[Told]:
+def _shared_names(attachments: Sequence[Mapping[str, Any]]) -> Iterator[Found]:
     seen: set[str] = set()
     for number, attachment in enumerate(attachments):
         name = attachment.get("name")
         if isinstance(name, str):
             if name in seen:
-                yield Told("message.attachment-twice", f"/attachments/{number}/name", {"name": name})
+                yield Found("message.attachment-twice", f"/attachments/{number}/name", {"name": name})
             seen.add(name)
 
 
-def _carried(number: int, attachment: Mapping[str, Any]) -> Iterator[Told | Unsure]:
+def _carried(number: int, attachment: Mapping[str, Any]) -> Iterator[Found | Undone]:
     try:
         content = content_bytes(attachment["content"], attachment.get("contentEncoding"))
     except NotCanonical:
         content = None
     if content is None:
-        yield Unsure("message.attachment-unreadable", {"number": number + 1})
+        yield Undone("message.attachment-unreadable", {"number": number + 1})
         return
     said, found = attachment.get("contentDigest"), sha256(content).hexdigest()
     if isinstance(said, str) and said != found:
-        yield Told("message.attachment-digest", f"/attachments/{number}/contentDigest", {"said": said, "found": found})
+        yield Found("message.attachment-digest", f"/attachments/{number}/contentDigest", {"said": said, "found": found})
     size = attachment.get("size")
     if isinstance(size, int) and size != len(content):
-        yield Told("message.attachment-size", f"/attachments/{number}/size", {"said": size, "found": len(content)})
+        yield Found("message.attachment-size", f"/attachments/{number}/size", {"said": size, "found": len(content)})

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from checker.engines.outcomes import Found
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options, Told
+from checker.kinds.message.rule import Judge, Options
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
@@ -24,8 +25,8 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
     return _judge
 
 
-def _judge(envelope: Envelope) -> Sequence[Told] | None:
+def _judge(envelope: Envelope) -> Sequence[Found] | None:
     sender, recipient = envelope.members.get("sender"), envelope.members.get("recipient")
     if sender != recipient:
         return () if type(sender) is str and type(recipient) is str else None
-    return (Told("message.same-party", "/recipient", {"party": sender}),) if type(sender) is str else None
+    return (Found("message.same-party", "/recipient", {"party": sender}),) if type(sender) is str else None

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from checker.engines.outcomes import Found
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options, Told
+from checker.kinds.message.rule import Judge, Options
 
 _NAMES = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string", "minLength": 1}}
 OPTIONS: Mapping[str, Any] = {"classes": _NAMES, "media-types": _NAMES}
@@ -30,7 +31,7 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
     """`classes`: the security classes that need it; `media-types`: those of encrypted content."""
     classes, types = frozenset(options["classes"]), frozenset(options["media-types"])
 
-    def judge(envelope: Envelope) -> Sequence[Told] | None:
+    def judge(envelope: Envelope) -> Sequence[Found] | None:
         grade = envelope.members.get("securityClass")
         if type(grade) is not str or grade not in classes:
             return None
@@ -38,12 +39,12 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
         told = []
         kind = envelope.payload.get("mediaType")
         if isinstance(kind, str) and kind.lower() not in types:
-            told.append(Told("message.plain-secret", "/payload/mediaType", {**values, "type": kind}))
+            told.append(Found("message.plain-secret", "/payload/mediaType", {**values, "type": kind}))
         for number, attachment in enumerate(envelope.attachments()):
             kind = attachment.get("mediaType")
             if isinstance(kind, str) and kind.lower() not in types:
                 pointer = f"/attachments/{number}/mediaType"
-                told.append(Told("message.plain-attachment", pointer, {**values, "type": kind}))
+                told.append(Found("message.plain-attachment", pointer, {**values, "type": kind}))
         return told
 
     return judge

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from checker.engines.outcomes import Found
 from checker.engines.patterns import Pattern, compile_pattern
 from checker.kernel.kind import Supplies
 from checker.kernel.pointer import escape
 from checker.kernel.text import Text, both
 from checker.kernel.trouble import Trouble
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options, Told
+from checker.kinds.message.rule import Judge, Options
 
 _NAMES = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string", "minLength": 1}}
 OPTIONS: Mapping[str, Any] = {"elements": _NAMES, "members": _NAMES}
@@ -55,7 +56,7 @@ def make(options: Options, supplies: Supplies) -> Judge:
     def points_to_a_person(text: str) -> bool:
         return any(one.pattern.search(text) for one in looked)
 
-    def judge(envelope: Envelope) -> Sequence[Told]:
+    def judge(envelope: Envelope) -> Sequence[Found]:
         top = envelope.members
         for name in members:
             if name in top:
@@ -67,14 +68,14 @@ def make(options: Options, supplies: Supplies) -> Judge:
     return judge
 
 
-def _told(found: tuple[str, str, str], looked: Sequence[Looked]) -> Iterator[Told]:
+def _told(found: tuple[str, str, str], looked: Sequence[Looked]) -> Iterator[Found]:
     pointer, key, text = found
     for one in looked:
         values = {"member": key, "element": dict(one.name)}
         if one.json_name == key:
-            yield Told("message.personal-member", pointer, values, on_key=True)
+            yield Found("message.personal-member", pointer, values, on_key=True)
         elif one.pattern.search(text):
-            yield Told("message.personal-data", pointer, values)
+            yield Found("message.personal-data", pointer, values)
 
 
 def _texts(top: Mapping[str, Any], members: Sequence[str]) -> Iterator[tuple[str, str, str]]:

@@ -7,10 +7,11 @@ from hashlib import sha256
 from typing import Any
 
 from checker.engines.canonical import NotCanonical
+from checker.engines.outcomes import Found, Undone
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options, Told, Unsure
+from checker.kinds.message.rule import Judge, Options
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
@@ -21,7 +22,7 @@ MESSAGES = {
         "digest was made over another form than the canonical one (RFC 8785; of an XML element, Exclusive C14N).",
     ),
     "message.payload-not-canonical": Text(
-        "لا صورة معيارية للحمولة بسبب القيمة «{value}»؛ اكتب الأعداد التي تتجاوز 2^53 نصوصًا وأصلح الرموز الناقصة.",
+        "لا صورة معيارية للحمولة بسبب القيمة «{value}»؛ اكتب الأعداد التي تتجاوز ‎2^53 نصوصًا وأصلح أنصاف المحارف.",
         "The payload has no canonical form because of “{value}”; write numbers beyond 2^53 as text, and mend half "
         "characters.",
     ),
@@ -38,17 +39,17 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
     return _judge
 
 
-def _judge(envelope: Envelope) -> Sequence[Told | Unsure] | None:
+def _judge(envelope: Envelope) -> Sequence[Found | Undone] | None:
     said = envelope.payload.get("contentDigest")
     if type(said) is not str or "content" not in envelope.payload:
         return None
     try:
         content = envelope.payload_bytes()
     except NotCanonical as why:
-        return (Told("message.payload-not-canonical", "/payload/content", {"value": str(why)}),)
+        return (Found("message.payload-not-canonical", "/payload/content", {"value": str(why)}),)
     if content is None:
-        return (Unsure("message.payload-unreadable"),)
+        return (Undone("message.payload-unreadable"),)
     found = sha256(content).hexdigest()
     if found == said:
         return ()
-    return (Told("message.payload-digest", "/payload/contentDigest", {"said": said, "found": found}),)
+    return (Found("message.payload-digest", "/payload/contentDigest", {"said": said, "found": found}),)

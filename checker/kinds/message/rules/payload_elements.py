@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from checker.engines.outcomes import Found, Undone
 from checker.engines.schema import MESSAGES as OF_SCHEMAS
 from checker.engines.schema import Unjudged, compile_schema
 from checker.kernel.kind import Supplies
 from checker.kernel.pointer import join
 from checker.kernel.text import Text
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options, Told, Unsure
+from checker.kinds.message.rule import Judge, Options
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: dict[str, Text] = {**OF_SCHEMAS}
@@ -22,7 +23,7 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
     schema = compile_schema(_schema(supplies))
     quick = schema.quick
 
-    def judge(envelope: Envelope) -> Sequence[Told | Unsure] | None:
+    def judge(envelope: Envelope) -> Sequence[Found | Undone] | None:
         content = envelope.payload.get("content")
         kind = type(content)
         if kind is not dict and kind is not list:
@@ -34,11 +35,11 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
             pass  # no JSON: the faults say so
         try:
             return [
-                Told(one.code, join(("payload", "content", *one.tokens)), one.values, on_key=one.on_key)
+                Found(one.code, join(("payload", "content", *one.tokens)), one.values, on_key=one.on_key)
                 for one in schema.faults(content)
             ]
         except Unjudged as why:
-            return (Unsure(why.code, why.values),)
+            return (Undone(why.code, why.values),)
 
     return judge
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from checker.engines.outcomes import Found
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.message.envelope import Envelope, content_bytes
-from checker.kinds.message.rule import Judge, Options, Told
+from checker.kinds.message.rule import Judge, Options
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
@@ -36,7 +37,7 @@ def is_json(media_type: str) -> bool:
     return plain == "application/json" or plain.endswith("+json")
 
 
-def _judge(envelope: Envelope) -> Sequence[Told] | None:
+def _judge(envelope: Envelope) -> Sequence[Found] | None:
     payload = envelope.payload
     kind, content = payload.get("mediaType"), payload.get("content")
     if type(kind) is not str or content is None:
@@ -45,7 +46,7 @@ def _judge(envelope: Envelope) -> Sequence[Told] | None:
         form = type(content)
         if (form is dict or form is list) and "contentEncoding" not in payload:
             return ()
-        return (Told("message.json-as-text", "/payload/content", {"type": kind}),)
+        return (Found("message.json-as-text", "/payload/content", {"type": kind}),)
     if isinstance(content, str) and content_bytes(content, payload.get("contentEncoding")):
         return ()
-    return (Told("message.not-base64", "/payload/content", {"type": kind}),)
+    return (Found("message.not-base64", "/payload/content", {"type": kind}),)

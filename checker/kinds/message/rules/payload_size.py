@@ -6,15 +6,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from checker.engines.canonical import NotCanonical
+from checker.engines.outcomes import Found, Undone
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options, Told, Unsure
+from checker.kinds.message.rule import Judge, Options
 
 OPTIONS: Mapping[str, Any] = {"max-bytes": {"type": "integer", "minimum": 1}}
 MESSAGES = {
     "message.payload-too-large": Text(
-        "حجم الحمولة {size} بايت، والحد الأعلى {most}؛ أرسلها مرفقًا يُحال إليه بعنوان.",
+        "حجم الحمولة بالبايتات {size}، والحد الأعلى {most}؛ أرسلها مرفقًا يُحال إليه بعنوان.",
         "The payload has {size} bytes, and the most allowed is {most}; send it as an attachment by reference.",
     ),
     "message.payload-unmeasured": Text(
@@ -29,7 +30,7 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
     """`max-bytes`: of the canonical JSON, or of what base64 carries."""
     most: int = options["max-bytes"]
 
-    def judge(envelope: Envelope) -> Sequence[Told | Unsure] | None:
+    def judge(envelope: Envelope) -> Sequence[Found | Undone] | None:
         if "content" not in envelope.payload:
             return None
         try:
@@ -37,9 +38,9 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
         except NotCanonical:
             content = None
         if content is None:
-            return (Unsure("message.payload-unmeasured"),)
+            return (Undone("message.payload-unmeasured"),)
         if len(content) <= most:
             return ()
-        return (Told("message.payload-too-large", "/payload/content", {"size": len(content), "most": most}),)
+        return (Found("message.payload-too-large", "/payload/content", {"size": len(content), "most": most}),)
 
     return judge

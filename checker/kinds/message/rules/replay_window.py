@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from checker.engines.outcomes import Found
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options, Told
+from checker.kinds.message.rule import Judge, Options
 
 OPTIONS: Mapping[str, Any] = {"max-seconds": {"type": "integer", "minimum": 1, "maximum": 31_536_000}}
 MESSAGES = {
@@ -18,7 +19,7 @@ MESSAGES = {
         "The message expires ({expires}) before or as it is created ({created}); expiresAt must be after createdAt.",
     ),
     "message.window-too-long": Text(
-        "تبقى الرسالة صالحة {seconds} ثانية، والحد الأعلى {most}؛ قرّب expiresAt من createdAt.",
+        "مدة صلاحية الرسالة بالثواني {seconds}، والحد الأعلى {most}؛ قرّب expiresAt من createdAt.",
         "The message stays valid for {seconds} seconds, and the most allowed is {most}; "
         "bring expiresAt nearer to createdAt.",
     ),
@@ -30,7 +31,7 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
     most = timedelta(seconds=options["max-seconds"])
     none = timedelta(0)
 
-    def judge(envelope: Envelope) -> Sequence[Told] | None:
+    def judge(envelope: Envelope) -> Sequence[Found] | None:
         members = envelope.members
         created, expires = instant(members.get("createdAt")), instant(members.get("expiresAt"))
         if created is None or expires is None:
@@ -40,9 +41,9 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
             return ()
         if span <= none:
             values = {"created": members["createdAt"], "expires": members["expiresAt"]}
-            return (Told("message.expires-before", "/expiresAt", values),)
+            return (Found("message.expires-before", "/expiresAt", values),)
         seconds = int(span.total_seconds())
-        return (Told("message.window-too-long", "/expiresAt", {"seconds": seconds, "most": options["max-seconds"]}),)
+        return (Found("message.window-too-long", "/expiresAt", {"seconds": seconds, "most": options["max-seconds"]}),)
 
     return judge
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from checker.engines.outcomes import Found
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options, Told
+from checker.kinds.message.rule import Judge, Options
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
@@ -25,7 +26,7 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
     return _judge
 
 
-def _judge(envelope: Envelope) -> Sequence[Told] | None:
+def _judge(envelope: Envelope) -> Sequence[Found] | None:
     members = envelope.members
     service, sender, recipient = members.get("serviceId"), members.get("sender"), members.get("recipient")
     if type(service) is not str or type(sender) is not str or type(recipient) is not str:
@@ -34,4 +35,4 @@ def _judge(envelope: Envelope) -> Sequence[Told] | None:
     if owner in (recipient, sender):
         return ()
     values = {"service": service, "sender": sender, "recipient": recipient}
-    return (Told("message.service-of-another", "/serviceId", values),)
+    return (Found("message.service-of-another", "/serviceId", values),)

@@ -9,16 +9,17 @@ from typing import Any
 
 import orjson
 
+from checker.engines.outcomes import Found
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options, Told
+from checker.kinds.message.rule import Judge, Options
 
 _NAMES = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string", "minLength": 1}}
 OPTIONS: Mapping[str, Any] = {"algorithms": _NAMES, "keys": _NAMES, "critical": {**_NAMES, "minItems": 0}}
 MESSAGES = {
     "message.signature-unreadable": Text(
-        "ترويسة التوقيع لا تُقرأ: يجب أن تكون كائن JSON بترميز base64url (RFC 7515، القسم 7.1).",
+        "رأس التوقيع لا يُقرأ: يجب أن يكون كائن JSON بترميز base64url (RFC 7515، القسم 7.1).",
         "The signature's header cannot be read: it must be a JSON object in base64url (RFC 7515, section 7.1).",
     ),
     "message.signature-algorithm": Text(
@@ -26,16 +27,17 @@ MESSAGES = {
         "The signature's algorithm “{algorithm}” is not accepted; accepted are: {allowed}.",
     ),
     "message.signature-key": Text(
-        "لا تذكر ترويسة التوقيع المفتاح الذي يُتحقق به؛ أضف إليها أحد: {allowed}.",
+        "لا يذكر رأس التوقيع المفتاح الذي يُتحقق به؛ أضف إليه أحد: {allowed}.",
         "The signature's header does not say which key verifies it; add one of: {allowed}.",
     ),
     "message.signature-critical": Text(
-        "تشترط ترويسة التوقيع في crit فهم «{name}»، وليس مما يفهمه كل مستقبل؛ المفهوم: {allowed}.",
+        "يشترط رأس التوقيع في crit فهم «{name}»، وليس مما يفهمه كل مستقبل؛ المفهوم: {allowed}.",
         "The signature's header demands in crit that “{name}” be understood, which not every recipient does; "
         "understood are: {allowed}.",
     ),
     "message.signature-length": Text(
-        "قيمة التوقيع {found} بايت، وخوارزمية {algorithm} تنتج {wanted}؛ القيمة مقطوعة أو مرمّزة بغير صيغة JWS.",
+        "طول قيمة التوقيع بالبايتات {found}، وطول ما تنتجه خوارزمية {algorithm} {wanted}؛ "
+        "القيمة مقطوعة أو مرمّزة بغير صيغة JWS.",
         "The signature's value has {found} bytes, and {algorithm} makes {wanted}; it was cut, or encoded "
         "otherwise than in JWS.",
     ),
@@ -54,7 +56,7 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
     """`algorithms` accepted, `keys`: header members of which one names the key, `critical`: extensions understood."""
     look = lru_cache(_REMEMBERED)(_looker(options))
 
-    def judge(envelope: Envelope) -> Sequence[Told] | None:
+    def judge(envelope: Envelope) -> Sequence[Found] | None:
         signature = envelope.members.get("signature")
         if type(signature) is not str:
             return None
@@ -67,18 +69,18 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
         if found == wanted or (more and found > wanted):
             return ()
         values = {"algorithm": algorithm, "found": found, "wanted": f"≥ {wanted}" if more else wanted}
-        return (Told("message.signature-length", "/signature", values),)
+        return (Found("message.signature-length", "/signature", values),)
 
     return judge
 
 
-def _looker(options: Options) -> Callable[[str], tuple[tuple[Told, ...], Length | None]]:
+def _looker(options: Options) -> Callable[[str], tuple[tuple[Found, ...], Length | None]]:
     """Header as written → what is wrong with it, and how long its signature is."""
 
-    def look(written: str) -> tuple[tuple[Told, ...], Length | None]:
+    def look(written: str) -> tuple[tuple[Found, ...], Length | None]:
         header = _read(written)
         if header is None:
-            return (Told("message.signature-unreadable", "/signature"),), None
+            return (Found("message.signature-unreadable", "/signature"),), None
         algorithm = header.get("alg")
         length = _length(algorithm) if isinstance(algorithm, str) else None
         return tuple(_wrong(header, options)), length
@@ -86,19 +88,19 @@ def _looker(options: Options) -> Callable[[str], tuple[tuple[Told, ...], Length 
     return look
 
 
-def _wrong(header: Mapping[str, Any], options: Options) -> list[Told]:
+def _wrong(header: Mapping[str, Any], options: Options) -> list[Found]:
     told = []
     algorithm, allowed = header.get("alg"), options["algorithms"]
     if algorithm not in allowed:
         values = {"algorithm": "" if algorithm is None else algorithm, "allowed": allowed}
-        told.append(Told("message.signature-algorithm", "/signature", values))
+        told.append(Found("message.signature-algorithm", "/signature", values))
     if not any(header.get(name) for name in options["keys"]):
-        told.append(Told("message.signature-key", "/signature", {"allowed": options["keys"]}))
+        told.append(Found("message.signature-key", "/signature", {"allowed": options["keys"]}))
     critical = header.get("crit", [])
     for name in critical if isinstance(critical, list) else [critical]:
         if name not in options["critical"]:
             values = {"name": name, "allowed": options["critical"]}
-            told.append(Told("message.signature-critical", "/signature", values))
+            told.append(Found("message.signature-critical", "/signature", values))
     return told
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Nothing
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.openapi.incoming import incoming
-from checker.kinds.openapi.nodes import Found, Node, Nothing, Outcome
+from checker.kinds.openapi.nodes import Found, Node, Outcome
 from checker.kinds.openapi.rule import Judge
 from checker.kinds.openapi.survey import Survey
 
@@ -26,7 +27,7 @@ MESSAGES: Mapping[str, Text] = {
         "This string comes in with a request and has no maxLength, enum, const, pattern or format.",
     ),
     "openapi.unbounded-integer": Text(
-        "هذا العدد الصحيح يرد في طلب، وليس له حدان minimum و maximum، ولا الصيغة int32 أو int64، ولا enum.",
+        "هذا العدد الصحيح يرد في طلب، وليس له حدان minimum وmaximum، ولا الصيغة int32 أو int64، ولا enum.",
         "This integer comes in with a request and has no minimum and maximum, no format int32 or int64, and no enum.",
     ),
     "openapi.unbounded-array": Text(

@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Nothing
 from checker.engines.patterns import compile_pattern
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
-from checker.kinds.openapi.nodes import Found, Node, Nothing, Outcome
+from checker.kinds.openapi.nodes import Found, Node, Outcome
 from checker.kinds.openapi.operations import (
     Operation,
     effective,

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Nothing
 from checker.kernel.document import Broken
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.openapi.discriminators import mapped
-from checker.kinds.openapi.nodes import Found, Node, Nothing, Outcome, Tokens
+from checker.kinds.openapi.nodes import Found, Node, Outcome, Tokens
 from checker.kinds.openapi.references import BROKEN
 from checker.kinds.openapi.rule import Judge
 from checker.kinds.openapi.schemas_together import branches, properties, together

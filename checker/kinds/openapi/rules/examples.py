@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
+from checker.engines.outcomes import Nothing, Undone
 from checker.engines.schema import Mismatch, Schema, Setting, Unjudged, compile_schema, engine
 from checker.engines.schema_messages import told
 from checker.kernel.kind import Supplies
@@ -17,7 +18,7 @@ from checker.kernel.trouble import Trouble
 from checker.kinds.openapi.dialect import Dialect
 from checker.kinds.openapi.illustrations import Illustration, illustrations
 from checker.kinds.openapi.judging import faults
-from checker.kinds.openapi.nodes import Found, Node, Nothing, Outcome, Undecided
+from checker.kinds.openapi.nodes import Found, Node, Outcome
 from checker.kinds.openapi.rule import Judge
 from checker.kinds.openapi.survey import Survey
 
@@ -84,7 +85,7 @@ def _judged(survey: Survey) -> Iterator[Outcome]:
     yield from wrong
     if dialect.unknown and not wrong:
         values = {"count": len(dialect.unknown), "first": dialect.unknown[0]}
-        yield Undecided("openapi.examples-without-schema", values)
+        yield Undone("openapi.examples-without-schema", values)
 
 
 def _together(version: str, root: Mapping[str, Any], found: Sequence[Illustration]) -> Iterator[Outcome]:
@@ -123,7 +124,7 @@ def _apart(version: str, root: Mapping[str, Any], found: Sequence[Illustration])
         number = engine().Draft4 if version == "3.0" else engine().Draft202012
         registry = engine().Registry([(_RESOURCE, root)], draft=number)
     except ValueError:
-        yield Undecided("jsonschema.schema-too-deep")
+        yield Undone("jsonschema.schema-too-deep")
         return
     setting = Setting(draft=draft, registry=registry, formats=_formats(version))
     for place, one in enumerate(found):
@@ -133,14 +134,14 @@ def _apart(version: str, root: Mapping[str, Any], found: Sequence[Illustration])
                 tokens = (*one.tokens, *mismatch.tokens)
                 yield Found(mismatch.code, one.node, tokens, mismatch.values, mismatch.on_key)
         except (Trouble, Unjudged) as trouble:
-            yield Undecided(trouble.code, trouble.values)
+            yield Undone(trouble.code, trouble.values)
 
 
 def _once(outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
     """A shared example that fails two schemas in the same way is one finding; so is a reason given twice."""
     given: set[tuple[Any, ...]] = set()
     for one in outcomes:
-        key: tuple[Any, ...] = (one.code, repr(one.values)) if isinstance(one, Undecided) else ()
+        key: tuple[Any, ...] = (one.code, repr(one.values)) if isinstance(one, Undone) else ()
         if isinstance(one, Found):
             key = (one.code, id(one.node.value), one.tokens)
         if key not in given:

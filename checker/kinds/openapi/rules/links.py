@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
+from checker.engines.outcomes import Nothing
 from checker.kernel.document import Broken
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
-from checker.kinds.openapi.nodes import Found, Node, Nothing, Outcome
+from checker.kinds.openapi.nodes import Found, Node, Outcome
 from checker.kinds.openapi.operations import Parameter, called, operations, parameters
 from checker.kinds.openapi.references import BROKEN
 from checker.kinds.openapi.rule import Judge

@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Nothing
 from checker.engines.patterns import compile_pattern
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
-from checker.kinds.openapi.nodes import Found, Nothing, Outcome
+from checker.kinds.openapi.nodes import Found, Outcome
 from checker.kinds.openapi.objects import METHODS
 from checker.kinds.openapi.operations import Operation, effective, operations, responses
 from checker.kinds.openapi.rule import Judge

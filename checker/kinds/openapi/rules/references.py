@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Nothing
 from checker.kernel.document import Broken
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
-from checker.kinds.openapi.nodes import Found, Nothing, Outcome
+from checker.kinds.openapi.nodes import Found, Outcome
 from checker.kinds.openapi.references import BROKEN, NAMES
 from checker.kinds.openapi.rule import Judge
 from checker.kinds.openapi.survey import Survey

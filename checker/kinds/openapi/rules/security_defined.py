@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
+from checker.engines.outcomes import Nothing
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
-from checker.kinds.openapi.nodes import Found, Node, Nothing, Outcome
+from checker.kinds.openapi.nodes import Found, Node, Outcome
 from checker.kinds.openapi.rule import Judge
 from checker.kinds.openapi.survey import Survey
 

@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Nothing
 from checker.engines.patterns import compile_pattern
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
-from checker.kinds.openapi.nodes import Found, Nothing, Outcome
+from checker.kinds.openapi.nodes import Found, Outcome
 from checker.kinds.openapi.operations import Operation, called, operations
 from checker.kinds.openapi.rule import Judge
 from checker.kinds.openapi.survey import Survey
@@ -32,11 +33,11 @@ MESSAGES: Mapping[str, Text] = {
         "The operation {operation} falls under no “security”: neither it nor the document has one.",
     ),
     "openapi.security-open": Text(
-        "العملية {operation} متاحة بلا استيثاق: حكم security الذي يسري عليها لا يطلب آلية.",
+        "العملية {operation} متاحة بلا تحقق من الهوية: حكم security الذي يسري عليها لا يطلب آلية.",
         "The operation {operation} is open: the “security” it falls under asks for no scheme.",
     ),
     "openapi.security-optional": Text(
-        "الاستيثاق في العملية {operation} اختياري: في حكم security الذي يسري عليها بديل فارغ.",
+        "التحقق من الهوية في العملية {operation} اختياري: في حكم security الذي يسري عليها بديل فارغ.",
         "Authentication is optional in the operation {operation}: the “security” it falls under has an empty choice.",
     ),
 }

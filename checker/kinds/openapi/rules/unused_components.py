@@ -10,11 +10,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
+from checker.engines.outcomes import Nothing
 from checker.kernel.kind import Supplies
 from checker.kernel.pointer import unescape
 from checker.kernel.text import Text
 from checker.kinds.openapi.discriminators import mapped
-from checker.kinds.openapi.nodes import Found, Node, Nothing, Outcome
+from checker.kinds.openapi.nodes import Found, Node, Outcome
 from checker.kinds.openapi.objects import FIELDS, SECTIONS
 from checker.kinds.openapi.rule import Judge
 from checker.kinds.openapi.schemas_together import branches

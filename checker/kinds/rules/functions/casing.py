@@ -82,18 +82,19 @@ def prepare(options: Mapping[str, Any]) -> Judge:
         code, values = "rules.casing-separated", {"case": case, "separator": separator["char"]}
     elif options.get("disallowDigits"):
         code = "rules.casing-no-digits"
-    known: dict[str, bool] = {}
+    known: dict[str, tuple[Problem, ...]] = {}
 
     def judge(aim: Aim, scene: Scene) -> tuple[Problem, ...]:  # noqa: ARG001 - the form of a judge
         name = aim.value
         if type(name) is not str or not name or name == alone:
             return FINE
-        good = known.get(name)
-        if good is None:
-            good = pattern.search(name) is not None
+        found = known.get(name)
+        if found is None:
+            fine = pattern.search(name) is not None
+            found = FINE if fine else (Problem(code, {"actual": brief(name), **values}),)
             if len(known) < _MOST:
-                known[name] = good
-        return FINE if good else (Problem(code, {"actual": brief(name), **values}),)
+                known[name] = found
+        return found
 
     return judge
 

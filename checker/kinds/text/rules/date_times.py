@@ -26,14 +26,14 @@ MESSAGES = {
         "The date and time are written “{actual}”; write “{instead}”.",
     ),
     "text.date-time-other": Text(
-        "كُتب التاريخ والوقت «{actual}» بصيغة أخرى؛ والصيغة الصحيحة مثل 2026-12-01T08:30:00+03:00.",
+        "كُتب التاريخ والوقت «{actual}» بصيغة أخرى؛ والصيغة الصحيحة مثل ‎2026-12-01T08:30:00+03:00.",
         "The date and time “{actual}” have another form; write them as in 2026-12-01T08:30:00+03:00.",
     ),
     "text.date-time-impossible": Text(
         "لا يوجد يوم أو وقت كالذي في «{actual}».", "There is no day or no time like that in “{actual}”."
     ),
     "text.date-time-count": Text(
-        "كُتب الوقت عددًا ({actual})؛ اكتبه بصيغة مثل 2026-12-01T08:30:00+03:00.",
+        "كُتب الوقت عددًا ({actual})؛ اكتبه بصيغة مثل ‎2026-12-01T08:30:00+03:00.",
         "The moment is a count, {actual}; write it as in 2026-12-01T08:30:00+03:00.",
     ),
 }

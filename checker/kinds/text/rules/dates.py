@@ -23,11 +23,11 @@ MESSAGES = {
         "The date is written “{actual}”; write “{instead}”.",
     ),
     "text.date-ambiguous": Text(
-        "لا يُعرف اليوم من الشهر في «{actual}»؛ اكتب السنة ثم الشهر ثم اليوم، مثل 2026-12-01.",
+        "لا يُعرف اليوم من الشهر في «{actual}»؛ اكتب السنة ثم الشهر ثم اليوم، مثل ‎2026-12-01.",
         "“{actual}” does not tell the day from the month; write year, month, day, as in 2026-12-01.",
     ),
     "text.date-words": Text(
-        "كُتب التاريخ «{actual}» بالكلمات أو ناقصًا؛ اكتب السنة ثم الشهر ثم اليوم، مثل 2026-12-01.",
+        "كُتب التاريخ «{actual}» بالكلمات أو ناقصًا؛ اكتب السنة ثم الشهر ثم اليوم، مثل ‎2026-12-01.",
         "The date “{actual}” is in words or cut short; write year, month, day, as in 2026-12-01.",
     ),
 }

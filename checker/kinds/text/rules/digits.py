@@ -27,7 +27,7 @@ MESSAGES = {
     ),
 }
 _SCRIPTS = (
-    ("0-9", both("الأرقام 0-9", "0-9")),
+    ("0-9", both("الأرقام 0 إلى 9", "0-9")),
     ("\u0660-\u0669", both("الأرقام العربية المشرقية ٠-٩", "Arabic-Indic digits")),
     ("\u06f0-\u06f9", both("الأرقام الفارسية ۰-۹", "Eastern Arabic-Indic digits")),
 )

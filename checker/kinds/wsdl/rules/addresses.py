@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Nothing
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
-from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome
+from checker.kinds.wsdl.outcomes import Found, Outcome
 from checker.kinds.wsdl.rule import Judge
 from checker.kinds.wsdl.survey import Survey
 from checker.kinds.wsdl.words import SOAP12, SOAP_ADDRESS
@@ -25,7 +26,7 @@ OPTIONS: Mapping[str, Any] = {
 MESSAGES: Mapping[str, Text] = {
     "wsdl.address-scheme": Text(
         "العنوان «{address}» لا يبدأ بما يُقبل ({schemes}).",
-        "The address “{address}” begins with none of the schemes accepted ({schemes}).",
+        "The address “{address}” begins with none of the accepted schemes ({schemes}).",
     ),
     "wsdl.address-twice": Text(
         "للمنفذ «{other}» العنوان نفسه: «{address}».",

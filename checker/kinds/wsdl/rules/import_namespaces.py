@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Nothing
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
-from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome
+from checker.kinds.wsdl.outcomes import Found, Outcome
 from checker.kinds.wsdl.rule import Judge
 from checker.kinds.wsdl.survey import Survey
 from checker.kinds.wsdl.words import DEFINITIONS, IMPORT, SCHEMA, XSD_IMPORT
@@ -20,10 +21,10 @@ OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "wsdl.import-namespace": Text(
         "يذكر الاستيراد فضاء الأسماء «{said}»، وفضاء الملف {file} هو «{actual}».",
-        "The import says the namespace “{said}”; that of {file} is “{actual}”.",
+        "The import names the namespace “{said}”; that of {file} is “{actual}”.",
     ),
     "wsdl.import-namespace-relative": Text(
-        "فضاء الأسماء «{said}» ليس عنوان URI كاملًا.",
+        "فضاء الأسماء «{said}» ليس معرّف URI مطلقًا.",
         "The namespace “{said}” is not an absolute URI.",
     ),
 }

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Nothing, Undone
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
 from checker.kinds.wsdl.links import Link
-from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome, Undecided
+from checker.kinds.wsdl.outcomes import Found, Outcome
 from checker.kinds.wsdl.rule import Judge
 from checker.kinds.wsdl.survey import Survey
 from checker.kinds.wsdl.words import DEFINITIONS, IMPORT, SCHEMA
@@ -53,7 +54,7 @@ def _judge(survey: Survey) -> Iterator[Outcome]:
         if found is not None:
             yield found
     if unread:
-        yield Undecided("wsdl.imports-unread", {"places": list(dict.fromkeys(unread))})
+        yield Undone("wsdl.imports-unread", {"places": list(dict.fromkeys(unread))})
 
 
 def _wrong(one: Link) -> Outcome | None:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Nothing
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
-from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome
+from checker.kinds.wsdl.outcomes import Found, Outcome
 from checker.kinds.wsdl.rule import Judge
 from checker.kinds.wsdl.soap import operations
 from checker.kinds.wsdl.survey import Survey
@@ -20,7 +21,7 @@ from checker.kinds.wsdl.words import SOAP_BODY, SOAP_FAULT, SOAP_HEADER, SOAP_HE
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "wsdl.use": Text(
-        "الصفة use في soap:{sort} قيمتها {use}؛ اكتب literal.",
+        "الصفة use في soap:{sort}‎ قيمتها {use}؛ اكتب literal.",
         "“use” of soap:{sort} is {use}; write “literal”.",
     ),
     "wsdl.encoding-style": Text(

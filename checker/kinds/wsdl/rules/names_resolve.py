@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from checker.engines.outcomes import Nothing, Undone
+from checker.engines.xml_names import Name, qname
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text, both
-from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome, Undecided
+from checker.kinds.wsdl.outcomes import Found, Outcome
 from checker.kinds.wsdl.rule import Judge
-from checker.kinds.wsdl.survey import Name, Survey, qname
+from checker.kinds.wsdl.survey import Survey
 from checker.kinds.wsdl.words import BINDING, MESSAGE, PART, PORT, PORT_TYPE, SOAP_HEADER, SOAP_HEADERFAULT, XSD
 
 OPTIONS: Mapping[str, Any] = {}
@@ -77,7 +79,7 @@ def _judge(survey: Survey) -> Iterator[Outcome]:
             else:
                 yield Found("wsdl.name-namespace", use.element, {"name": text, "namespace": name[0]}, use.attribute)
     if unread:
-        yield Undecided("wsdl.names-unread", {"namespaces": list(unread)})
+        yield Undone("wsdl.names-unread", {"namespaces": list(unread)})
 
 
 def _uses(survey: Survey) -> Iterator[_Use]:

@@ -11,15 +11,17 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 from xml.etree.ElementTree import canonicalize
 
+from checker.engines.outcomes import Nothing, Undone
+from checker.engines.xml_names import Name, qname
 from checker.engines.xsd import text_of
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text, both
 from checker.kinds.wsdl.national import OPTIONS as NATIONAL
 from checker.kinds.wsdl.national import National, national
-from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome, Undecided
+from checker.kinds.wsdl.outcomes import Found, Outcome
 from checker.kinds.wsdl.rule import Judge
-from checker.kinds.wsdl.survey import Name, Survey, qname
+from checker.kinds.wsdl.survey import Survey
 from checker.kinds.wsdl.words import DEFINITIONS, XSD, XSD_IMPORT
 
 OPTIONS: Mapping[str, Any] = NATIONAL
@@ -94,7 +96,7 @@ def _of_declarations(survey: Survey, some: list[tuple[Any, _Element]], types: Na
             values = {"name": declaration.get("name"), "expected": element.type, "element": element.name}
             yield Found("wsdl.national-type", declaration, {**values, "namespace": types.namespace}, "type")
     if unread:
-        yield Undecided("wsdl.national-unread", {"namespaces": list(unread)})
+        yield Undone("wsdl.national-unread", {"namespaces": list(unread)})
 
 
 def _bottom(survey: Survey, declaration: Any, types: National) -> Name | None:

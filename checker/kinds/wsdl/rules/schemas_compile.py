@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Nothing, Undone
 from checker.engines.xsd import MESSAGES as SCHEMAS
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
@@ -17,7 +18,7 @@ from checker.kernel.text import Text
 from checker.kinds.wsdl.compiling import wrong
 from checker.kinds.wsdl.national import OPTIONS as NATIONAL
 from checker.kinds.wsdl.national import national
-from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome, Undecided
+from checker.kinds.wsdl.outcomes import Found, Outcome
 from checker.kinds.wsdl.rule import Judge
 from checker.kinds.wsdl.survey import Survey
 from checker.kinds.wsdl.words import XSD_IMPORT
@@ -58,9 +59,9 @@ def prepare(requirement: Requirement, supplies: Supplies) -> Judge:
                 yield Found(one.code, survey.root if one.element is None else one.element, one.values)
         unread = _unread(survey, types.namespace)
         if unread and not told:
-            yield Undecided("wsdl.schemas-unread", {"missing": unread})
+            yield Undone("wsdl.schemas-unread", {"missing": unread})
         elif several and not told:
-            yield Undecided("wsdl.schemas-several", {"namespaces": several})
+            yield Undone("wsdl.schemas-several", {"namespaces": several})
 
     return judge
 

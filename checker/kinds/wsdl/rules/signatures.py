@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Nothing
+from checker.engines.xml_names import Name, qname
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
-from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome
+from checker.kinds.wsdl.outcomes import Found, Outcome
 from checker.kinds.wsdl.rule import Judge
 from checker.kinds.wsdl.soap import flows
-from checker.kinds.wsdl.survey import Name, Survey, qname
+from checker.kinds.wsdl.survey import Survey
 from checker.kinds.wsdl.words import INPUT
 
 OPTIONS: Mapping[str, Any] = {}

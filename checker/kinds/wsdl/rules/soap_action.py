@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Nothing
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
-from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome
+from checker.kinds.wsdl.outcomes import Found, Outcome
 from checker.kinds.wsdl.rule import Judge
 from checker.kinds.wsdl.soap import bindings, operations
 from checker.kinds.wsdl.survey import Survey
@@ -29,7 +30,7 @@ MESSAGES: Mapping[str, Text] = {
         "قيمة soapAction في العملية «{operation}» فارغة.", "soapAction of the operation “{operation}” is empty."
     ),
     "wsdl.action-relative": Text(
-        "قيمة soapAction في العملية «{operation}» ليست عنوان URI كاملًا: «{action}».",
+        "قيمة soapAction في العملية «{operation}» ليست معرّف URI مطلقًا: «{action}».",
         "soapAction of the operation “{operation}” is not an absolute URI: “{action}”.",
     ),
     "wsdl.action-twice": Text(

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Nothing
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
-from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome
+from checker.kinds.wsdl.outcomes import Found, Outcome
 from checker.kinds.wsdl.rule import Judge
 from checker.kinds.wsdl.soap import bindings
 from checker.kinds.wsdl.survey import Survey
@@ -21,7 +22,7 @@ OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "wsdl.transport-missing": Text(
         "لا يذكر soap:binding وسيلة النقل؛ أضف الصفة transport بالقيمة {expected}.",
-        "soap:binding does not say its transport; add the attribute “transport” with the value {expected}.",
+        "soap:binding does not name its transport; add the attribute “transport” with the value {expected}.",
     ),
     "wsdl.transport": Text(
         "وسيلة النقل «{transport}» ليست HTTP؛ اكتب {expected}.",

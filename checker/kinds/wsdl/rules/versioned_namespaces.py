@@ -26,7 +26,7 @@ MESSAGES: Mapping[str, Text] = {
         "The description has no targetNamespace.",
     ),
     "wsdl.namespace-version": Text(
-        "ليس في فضاء الأسماء «{namespace}» رقم إصدار؛ أنهِه مثلًا بـ /v1.",
+        "ليس في فضاء الأسماء «{namespace}» رقم إصدار؛ أنهِه مثلًا بـ ‎/v1.",
         "The namespace “{namespace}” carries no version; end it with, for example, /v1.",
     ),
 }

@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checker.engines.outcomes import Nothing, Undone
+from checker.engines.xml_names import Name, qname
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Requirement
 from checker.kernel.text import Text
-from checker.kinds.wsdl.outcomes import Found, Nothing, Outcome, Undecided
+from checker.kinds.wsdl.outcomes import Found, Outcome
 from checker.kinds.wsdl.rule import Judge
 from checker.kinds.wsdl.soap import Flow, document_flows
-from checker.kinds.wsdl.survey import Name, Survey, qname
+from checker.kinds.wsdl.survey import Survey
 from checker.kinds.wsdl.words import INPUT, XSD, local
 
 OPTIONS: Mapping[str, Any] = {}
@@ -24,11 +26,11 @@ MESSAGES: Mapping[str, Text] = {
         "The element of the operation “{operation}” is named “{name}”; name it “{expected}”.",
     ),
     "wsdl.wrapper-simple": Text(
-        "العنصر «{name}» ليس له محتوى من عناصر؛ اجعله يغلّف المعاملات في sequence.",
+        "العنصر «{name}» ليس له محتوى من عناصر؛ اجعله يغلّف المَعلمات في sequence.",
         "The element “{name}” has no content of elements; let it wrap the parameters in a sequence.",
     ),
     "wsdl.wrapper-attribute": Text(
-        "للعنصر «{name}» صفات؛ اجعل كل معامل عنصرًا في داخله.",
+        "للعنصر «{name}» صفات؛ اجعل كل مَعلمة عنصرًا في داخله.",
         "The element “{name}” has attributes; make each parameter an element inside it.",
     ),
     "wsdl.wrapper-unread": Text(
@@ -80,7 +82,7 @@ def _of_wrapper(survey: Survey, wrapper: Any, values: Mapping[str, str]) -> Iter
         name = qname(wrapper, wrapper.get("type"))
         content = survey.declared("complexType", name)
         if content is None and name is not None and name[0] in survey.unknown:
-            yield Undecided("wsdl.wrapper-unread", {**values, "namespace": name[0]})
+            yield Undone("wsdl.wrapper-unread", {**values, "namespace": name[0]})
             return
     if content is None:
         yield Found("wsdl.wrapper-simple", wrapper, values)
