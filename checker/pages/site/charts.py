@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from xml.sax.saxutils import escape, quoteattr
 
@@ -50,7 +50,7 @@ def trend(points: Sequence[tuple[date, float]], title: str, language: Language) 
     return _svg(_WIDE, _HIGH, title, grid + line + dots + ends)
 
 
-def bar(counts: dict[str, int], title: str, language: Language) -> Markup:
+def bar(counts: Mapping[str, int], title: str, language: Language) -> Markup:
     """Verdicts as one bar, its parts in the direction of writing."""
     whole = sum(counts.values()) or 1
     x, parts = 0.0, ""

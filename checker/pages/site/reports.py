@@ -36,9 +36,14 @@ class Tally(NamedTuple):
     counts: Mapping[str, int]
 
     @property
-    def judged(self) -> int:
+    def deciding(self) -> Mapping[str, int]:
         """Verdicts that say whether a requirement is met."""
-        return sum(self.counts.get(one, 0) for one in ("passed", "failed", "not-checked", "waived"))
+        return {one: self.counts[one] for one in _OUTCOMES[:4] if one in self.counts}
+
+    @property
+    def judged(self) -> int:
+        """How many those are."""
+        return sum(self.deciding.values())
 
     @property
     def share(self) -> float | None:
