@@ -135,7 +135,8 @@ def _agency(slug: str, reports: Sequence[Collected]) -> SitePage:
 
 def _standard(house: House, name: str, rows: list[tuple[Collected, Tally]], latest: Sequence[Collected]) -> SitePage:
     found = house.current.get(name)
-    title = found.title if found else Text(name, name)
+    named = found.title if found else Text(name, name)
+    title = Text(f"الالتزام بالمعيار: {named.ar}", f"Compliance: {named.en}")
     mine = [one for one in _frequent(latest) if one.known.name.startswith(f"{name}/")]
     values = {"standard": found, "name": name, "rows": rows, "frequent": mine, "charts": {"bar": partial(bar)}}
     return SitePage(
