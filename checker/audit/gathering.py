@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from checker import settings
 from checker.audit.choosing import Choice
-from checker.audit.manifests import Manifests
+from checker.audit.manifests import Manifests, all_walked
 from checker.audit.request import STDIN, Request
 from checker.kernel.place import Place, spoken
 from checker.kernel.report import Notice
@@ -45,12 +45,28 @@ def gather(request: Request, manifests: Manifests, choice: Choice) -> Gathered:
             elif found.real not in seen and found.path.name != NAME and (found.named or found.real not in own):
                 seen.add(found.real)
                 rows.extend(_row(found, root, manifest, choice))
+    notices.extend(_empty_systems(request, manifests, rows))
     return Gathered(
         tuple([row[0] for row in rows]),
         tuple([row[1] for row in rows]),
         tuple([row[2] for row in rows]),
         tuple(notices),
     )
+
+
+def _empty_systems(
+    request: Request, manifests: Manifests, rows: Sequence[tuple[Task, str, Manifest | None]]
+) -> Iterator[Notice]:
+    """Systems whose patterns meet no file, where all that their manifest speaks of was walked: nothing of such a system
+    was judged, and that is no conformance."""
+    for manifest in manifests.all:
+        if not all_walked(manifest, request.paths):
+            continue
+        met = {task.system for task, _, of in rows if of is not None and of.file == manifest.file}
+        for system in manifest.systems:
+            if system.id not in met:
+                values = {"system": system.id, "patterns": list(system.artefacts)}
+                yield Notice("manifest.no-artefacts", values, system.place, grave=True)
 
 
 def _own(request: Request) -> Iterator[Path]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
 from checker import settings
 from checker.audit.request import STDIN
+from checker.kernel.place import real
 from checker.kernel.trouble import Misconfigured, Trouble
 from checker.repository import Repository
 from checker.settings import Known, Manifest
@@ -21,6 +23,12 @@ class Manifests(NamedTuple):
     def all(self) -> tuple[Manifest, ...]:
         """Each manifest once, in the order of the paths."""
         return tuple({manifest.file: manifest for manifest in self.of.values()}.values())
+
+
+def all_walked(manifest: Manifest, paths: Iterable[Path]) -> bool:
+    """Whether all that a manifest speaks of lies below one of the paths of a run."""
+    folder = real(manifest.folder)
+    return any(folder.is_relative_to(real(path)) for path in paths if str(path) != STDIN)
 
 
 def read(paths: tuple[Path, ...]) -> Manifests:

@@ -21,6 +21,11 @@ MESSAGES: dict[str, Text] = {
         "الإعفاء من المتطلب {requirement} واسع: النمط {pattern} يشمل كل ملف؛ اذكر الملفات التي يلزمها.",
         "The waiver of {requirement} is too broad: the pattern {pattern} covers every file; name those that need it.",
     ),
+    "manifest.no-artefacts": Text(
+        "لا ملف يطابق أنماط المنظومة {system} ({patterns})، فلم يُحكم على شيء منها؛ صحّح artefacts في ملف البيان.",
+        "No file meets the patterns of the system {system} ({patterns}), so nothing of it was judged; correct "
+        "artefacts in the manifest.",
+    ),
     "baseline.holds": Text(
         "كانت موجودة في {made}، وهي في خط الأساس {file}", "Known since {made}, in the baseline {file}"
     ),

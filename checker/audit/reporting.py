@@ -10,11 +10,12 @@ from checker.audit import messages as audit_messages
 from checker.audit.asking import asked
 from checker.audit.binding import Binding, upcoming
 from checker.audit.gathering import Gathered
+from checker.audit.manifests import all_walked
 from checker.audit.request import Request
 from checker.audit.waivers import Waivers
 from checker.kernel.level import Level
 from checker.kernel.messages import fill
-from checker.kernel.place import Place, real
+from checker.kernel.place import Place
 from checker.kernel.report import Judgement, Notice, Report, alike
 from checker.kernel.standard import Requirement, Standard
 from checker.kernel.text import LANGUAGES, Text
@@ -72,8 +73,7 @@ def report(
 def _whole(request: Request, manifest: Manifest) -> bool:
     """Whether all that a manifest speaks of is judged, by all that binds."""
     narrowed = request.standards or request.edition or request.level is not Level.MAY
-    folder = real(manifest.file.parent)
-    return not narrowed and any(folder.is_relative_to(real(path)) for path in request.paths)
+    return not narrowed and all_walked(manifest, request.paths)
 
 
 def _told(task: Task, judgement: Judgement) -> Judgement:

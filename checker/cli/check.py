@@ -33,8 +33,16 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+class _Place(click.Path):
+    """A path that says something: an empty one, as of a variable that is not set, is not the present folder."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Refuse the empty text."""
+        return self.fail(here(HELP["empty"]), param, ctx) if value == "" else super().convert(value, param, ctx)
+
+
 @click.command("check", help=here(HELP["command"]))
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@click.argument("paths", nargs=-1, required=True, type=_Place(path_type=Path), metavar="PATH...")
 @click.option("--format", "formats", multiple=True, type=Format(), help=here(HELP["format"]))
 @click.option("--output", "outputs", multiple=True, type=click.Path(path_type=Path), help=here(HELP["output"]))
 @click.option("--standard", "only", multiple=True, metavar="NAME", help=here(HELP["standard"]))

@@ -55,6 +55,10 @@ HELP = {
         "Shorten nothing, and list the files that were not recognised.",
     ),
     "progress": Text("يجري التحقق", "Checking"),
+    "empty": Text(
+        "المسار فارغ؛ اكتب . للمجلد الحالي، وتحقق من المتغير الذي جاء منه.",
+        "The path is empty; write . for the present folder, and look at the variable it came from.",
+    ),
     "missing": Text("المسار {path} غير موجود.", "{path} does not exist."),
     "too-many-outputs": Text(
         "عدد الملفات ({outputs}) أكبر من عدد الصيغ ({formats})؛ أعط كل ملف صيغة بالخيار ‎--format.",

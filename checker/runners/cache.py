@@ -16,6 +16,10 @@ from checker.kernel.report import Judgement
 from checker.runners.codec import decode, encode
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS judgement (key BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID"
+_BROKEN = frozenset((sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT))
+"""What SQLite says of a file that is no database, or is one no more."""
+_PATIENCE = 2.0
+"""Seconds to wait for another run that writes; without the cache all is judged anew."""
 _MOST_BYTES = 1 << 30
 """Past a gibibyte the cache begins again rather than grow for ever."""
 _VARIABLES = 500
@@ -63,7 +67,10 @@ class Cache:
 def _open(file: Path) -> sqlite3.Connection | None:
     try:
         return _connect(file)
-    except sqlite3.DatabaseError:
+    except sqlite3.DatabaseError as wrong:
+        # A file that another run has locked, or a full disk, is no reason to delete what others have kept.
+        if wrong.sqlite_errorcode not in _BROKEN:
+            return None
         with suppress(OSError):
             file.unlink()
     except OSError:
@@ -75,7 +82,7 @@ def _open(file: Path) -> sqlite3.Connection | None:
 
 def _connect(file: Path) -> sqlite3.Connection:
     file.parent.mkdir(parents=True, exist_ok=True)
-    database = sqlite3.connect(file, timeout=10)
+    database = sqlite3.connect(file, timeout=_PATIENCE)
     database.execute("PRAGMA journal_mode=WAL")
     database.execute("PRAGMA synchronous=NORMAL")
     database.execute(_SCHEMA)

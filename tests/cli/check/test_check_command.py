@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -255,3 +256,39 @@ def test_a_file_that_goes_away_during_the_run_is_not_checked(
     (gone,) = [one for one in report["artefacts"] if one["name"] == "b.json"]
     assert gone["trouble"]["code"] == "load.unreadable"
     assert outcomes(report, "a.json")["notes/has-title"] == "passed"
+
+
+def test_an_empty_path_is_not_the_present_folder(check: Miyar, tmp_path: Path) -> None:
+    (tmp_path / "right.json").write_text(RIGHT)
+    ended = check("")
+    assert ended.exit_code == 2
+    assert "The path is empty" in ended.stderr
+
+
+def test_a_system_whose_patterns_meet_nothing_is_no_conformance(check: Miyar, tmp_path: Path) -> None:
+    (tmp_path / "right.json").write_text(RIGHT)
+    (tmp_path / "miyar.yaml").write_text(
+        """agency: {id: a, name: {ar: جهة, en: Agency}}
+systems:
+  - {id: one, name: {ar: أولى, en: One}, artefacts: ["*.json"]}
+  - {id: two, name: {ar: ثانية, en: Two}, artefacts: ["nothing/*.yaml"]}
+"""
+    )
+    ended = check(".")
+    assert ended.exit_code == 3
+    assert "miyar.yaml:4" in ended.stdout
+    assert "No file meets the patterns of the system two (nothing/*.yaml)" in " ".join(ended.stdout.split())
+    assert check("right.json").exit_code == 0
+
+
+def test_a_cache_that_another_run_holds_is_done_without(check: Miyar, tmp_path: Path) -> None:
+    (tmp_path / "right.json").write_text(RIGHT)
+    assert check("right.json", "--cache", "kept").exit_code == 0
+    file = next(Path("kept").glob("*.sqlite"))
+    before = file.stat().st_ino
+    with sqlite3.connect(file, isolation_level=None) as other:
+        other.execute("PRAGMA journal_mode=DELETE")
+        other.execute("BEGIN EXCLUSIVE")
+        assert check("right.json", "--cache", "kept").exit_code == 0
+        other.execute("ROLLBACK")
+    assert file.stat().st_ino == before

@@ -249,7 +249,9 @@ JUNK = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(st.data(), st.sampled_from(["3.0.4", "3.1.1"]))
 def test_junk_anywhere(bench: Any, data: Any, version: str) -> None:
     document = copy.deepcopy(bench.api(FULL, version))
