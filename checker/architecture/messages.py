@@ -32,7 +32,7 @@ MESSAGES: dict[str, Text] = {
         "{attribute} belongs to {owner} only, and this is a relationship of type {type}.",
     ),
     "model.access": Text(
-        "نوع الوصول «{found}» غير معروف. المسموح: {allowed}.",
+        "نوع النفاذ «{found}» غير معروف. المسموح: {allowed}.",
         "The access “{found}” is not known. Allowed: {allowed}.",
     ),
     "model.multiplicity": Text(

@@ -17,9 +17,9 @@ TYPES: Mapping[str, dict[str, str]] = {
 }
 
 FORMATS: Mapping[str, dict[str, str]] = {
-    "date": both("تاريخ بالصيغة 2026-12-01", "a date such as 2026-12-01"),
+    "date": both("تاريخ بالصيغة ‎2026-12-01", "a date such as 2026-12-01"),
     "date-time": both(
-        "تاريخ ووقت مع المنطقة الزمنية بالصيغة 2026-12-01T08:30:00+03:00",
+        "تاريخ ووقت مع المنطقة الزمنية بالصيغة ‎2026-12-01T08:30:00+03:00",
         "a date and time with its zone, such as 2026-12-01T08:30:00+03:00",
     ),
     "time": both("وقت مع المنطقة الزمنية بالصيغة 08:30:00+03:00", "a time with its zone, such as 08:30:00+03:00"),
@@ -34,11 +34,11 @@ FORMATS: Mapping[str, dict[str, str]] = {
     "uri-reference": both("مرجع URI (كامل أو نسبي)", "a URI reference, absolute or relative"),
     "iri": both("معرّف IRI كامل", "an absolute IRI"),
     "iri-reference": both("مرجع IRI (كامل أو نسبي)", "an IRI reference, absolute or relative"),
-    "uri-template": both("قالب URI مثل /people/{id}", "a URI template such as /people/{id}"),
+    "uri-template": both("قالب URI مثل ‎/people/{id}", "a URI template such as /people/{id}"),
     "uuid": both(
         "معرّف UUID مثل 0f8fad5b-d9cb-469f-a165-70867728950e", "a UUID such as 0f8fad5b-d9cb-469f-a165-70867728950e"
     ),
-    "json-pointer": both("مؤشر JSON Pointer مثل /a/0", "a JSON Pointer such as /a/0"),
+    "json-pointer": both("مؤشر JSON Pointer مثل ‎/a/0", "a JSON Pointer such as /a/0"),
     "relative-json-pointer": both("مؤشر JSON Pointer نسبي مثل 1/a", "a relative JSON Pointer such as 1/a"),
     "regex": both("تعبير نمطي صحيح يمكن لأداة التحقق تشغيله", "a regular expression that the checker can run"),
     "byte": both("نص مرمّز بطريقة base64", "text in base64"),

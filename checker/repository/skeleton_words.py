@@ -21,7 +21,7 @@ TRANSITION = Text(
 )
 CHANGED = Text("ما الذي تغير عن الإصدار السابق، ولماذا", "what changed since the version before, and why")
 SCOPE = Text(
-    "كيف يُتعرف على ما يسري عليه المعيار: شروط تتحقق كلها (forms و keys و files و media و roots)",
+    "كيف يُتعرف على ما يسري عليه المعيار: شروط تتحقق كلها (forms وkeys وfiles وmedia وroots)",
     "How an artefact is recognised: conditions that must all hold (forms, keys, files, media, roots)",
 )
 KEY = Text(
@@ -32,8 +32,8 @@ CITES = Text("البند الذي يستند إليه المتطلب", "the clau
 STATEMENT = Text("يجب أن …", "… MUST …")
 WHY = Text("ما الذي يسوء إن لم يُستوفَ", "what goes wrong without it")
 FIX = Text("ما يفعله من خالفه", "what to do about a finding")
-CHECK = Text("نوع الفحص ومعاملاته", "The kind of check and its parameters")
-PARAMETERS = Text("معاملات هذا النوع:", "Parameters of this kind:")
+CHECK = Text("نوع الفحص ومَعلماته", "The kind of check and its parameters")
+PARAMETERS = Text("مَعلمات هذا النوع:", "Parameters of this kind:")
 EXAMPLES = Text(
     "مثال يستوفيه ومثال يخالفه على الأقل؛ والملفان تحت samples/",
     "At least one example that passes and one that fails; their files stand under samples/",

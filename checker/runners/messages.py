@@ -22,8 +22,8 @@ MESSAGES: dict[str, Text] = {
     ),
     "run.not-recognised": Text(
         "لم يتعرف أي معيار من المعايير المختارة على هذا الملف، فلم يُتحقق من شيء فيه؛ "
-        "راجع نوع الملف أو حدد المعيار بالخيار --standard.",
+        "راجع نوع الملف أو حدد المعيار بالخيار ‎--standard.",
         "None of the chosen standards recognised this file, so nothing in it was checked; "
-        "see what kind of file it is, or choose other standards.",
+        "see what kind of file it is, or name the standard by --standard.",
     ),
 }

@@ -65,11 +65,11 @@ WorkPackage: حزمة عمل
 ImplementationEvent: حدث تنفيذ
 Deliverable: مُخرَج
 Gap: فجوة
-Plateau: طور
+Plateau: محطة
 Grouping: مجموعة
 Location: موقع
-AndJunction: وصلة «و»
-OrJunction: وصلة «أو»
+AndJunction: نقطة تفرع «و»
+OrJunction: نقطة تفرع «أو»
 Role: دور
 Collaboration: تعاون
 Process: إجراء

@@ -19,8 +19,8 @@ _HELP = Text(
     "A table of which elements of the rows depend on which of the columns, and how many steps away. NAME is a table "
     "that is known; or say --rows and --columns.",
 )
-_ROWS = Text("سؤال يعطي الصفوف.", "Query for the rows.")
-_COLUMNS = Text("سؤال يعطي الأعمدة.", "Query for the columns.")
+_ROWS = Text("استعلام يعطي الصفوف.", "Query for the rows.")
+_COLUMNS = Text("استعلام يعطي الأعمدة.", "Query for the columns.")
 _DEPTH = Text("أبعد خطوة تُحسب.", "The farthest step that counts.")
 
 

@@ -19,7 +19,7 @@ MESSAGES: Mapping[str, Text] = {
         "تعذر تطبيق القواعد على هذا المستند ({error}).", "The rules could not be applied to this document ({error})."
     ),
     "schematron.too-slow": Text(
-        "لم تنته القواعد من هذا المستند خلال {seconds} ثانية؛ قد يكون فيها نمط لا تنتهي مطابقته.",
+        "لم تنته القواعد من هذا المستند في المهلة (بالثواني: {seconds})؛ قد يكون فيها نمط لا تنتهي مطابقته.",
         "The rules did not come to an end on this document in {seconds} seconds; a pattern may match for ever.",
     ),
     "schematron.ended": Text(

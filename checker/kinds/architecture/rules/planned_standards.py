@@ -14,7 +14,7 @@ NATIONAL = True
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
     "architecture.planned-in-force": Text(
-        "يخطط «{name}» للمعيار «{standard}»، وقد صار نافذًا ({versions}): سمّه في الخاصية standard.",
+        "يخطط «{name}» للمعيار «{standard}»، وقد صار ساريًا ({versions}): سمّه في الخاصية standard.",
         "“{name}” plans for the standard “{standard}”, which is in force by now ({versions}): name it as the property "
         "standard.",
     )

@@ -15,7 +15,7 @@ NATIONAL = False
 OPTIONS: Mapping[str, Any] = {"most": {"type": "integer", "minimum": 1}}
 MESSAGES = {
     "architecture.view-crowded": Text(
-        "يعرض المنظور «{view}» {count} عنصرًا، وأكثر ما يُقرأ {most}؛ قسّمه.",
+        "عدد العناصر في المنظور «{view}»: {count}، وأكثر ما يُقرأ {most}؛ قسّمه.",
         "The view “{view}” shows {count} elements; no more than {most} can be read. Divide it.",
     ),
     "architecture.view-empty": Text("لا يعرض المنظور «{view}» شيئًا.", "The view “{view}” shows nothing."),

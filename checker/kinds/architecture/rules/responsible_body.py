@@ -17,7 +17,7 @@ MESSAGES = {
         "The service “{service}” has no responsible body: assign a body (BusinessActor) to it.",
     ),
     "architecture.many-bodies": Text(
-        "لخدمة «{service}» أكثر من جهة مسؤولة: {bodies}؛ تسأل عنها جهة واحدة.",
+        "لخدمة «{service}» أكثر من جهة مسؤولة: {bodies}؛ تُسأل عنها جهة واحدة.",
         "Several bodies answer for the service “{service}”: {bodies}. One must.",
     ),
 }

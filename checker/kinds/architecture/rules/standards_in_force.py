@@ -23,7 +23,7 @@ MESSAGES = {
         "“{interface}” names “{found}”; there is no such version of a standard. Did you mean “{nearest}”?",
     ),
     "architecture.standard-not-in-force": Text(
-        "المعيار «{found}» الذي تسميه «{interface}» ليس نافذًا في {day}.",
+        "المعيار «{found}» الذي تسميه «{interface}» ليس ساريًا في {day}.",
         "“{interface}” names “{found}”, which is not in force on {day}.",
     ),
 }

@@ -16,11 +16,11 @@ _CASES: Mapping[str, tuple[str, dict[str, str]]] = {
     "flat": ("[a-z][a-z0-9]*", both("أحرف صغيرة متصلة، مثل birthdate", "flat case, such as birthdate")),
     "camel": (
         "[a-z][a-z0-9]*(?:[A-Z0-9](?:[a-z0-9]+|$))*",
-        both("حالة الجمل، مثل birthDate", "camel case, such as birthDate"),
+        both("صيغة camelCase، مثل birthDate", "camel case, such as birthDate"),
     ),
     "pascal": (
         "[A-Z][a-z0-9]*(?:[A-Z0-9](?:[a-z0-9]+|$))*",
-        both("حالة باسكال، مثل BirthDate", "pascal case, such as BirthDate"),
+        both("صيغة PascalCase، مثل BirthDate", "pascal case, such as BirthDate"),
     ),
     "kebab": (
         "[a-z][a-z0-9]*(?:-[a-z0-9]+)*",

@@ -32,7 +32,7 @@ MESSAGES: Mapping[str, Text] = {
         "The number “{name}” has no two ends; add the least and the greatest, or totalDigits in XSD.",
     ),
     "schemas.unbounded-occurrence": Text(
-        'يتكرر «{name}» بلا حد (maxOccurs="unbounded")؛ اكتب أكبر عدد معقول.',
+        'يتكرر «{name}» بلا حد (maxOccurs="unbounded"‎)؛ اكتب أكبر عدد معقول.',
         '“{name}” occurs without end (maxOccurs="unbounded"); write the greatest sensible number.',
     ),
     "schemas.unbounded-array": Text(

@@ -26,7 +26,7 @@ MESSAGES: Mapping[str, Text] = {
         " or type named Extensions.",
     ),
     "schemas.wildcard-own": Text(
-        'تقبل نقطة الامتداد فضاء الأسماء نفسه، فلا يُميَّز الامتداد من الأصل؛ اكتب namespace="##other".',
+        'تقبل نقطة الامتداد فضاء الأسماء نفسه، فلا يُميَّز الامتداد من الأصل؛ اكتب namespace="##other"‎.',
         "The extension point accepts the schema's own namespace, so that what is added is not told from what is"
         ' defined; write namespace="##other".',
     ),

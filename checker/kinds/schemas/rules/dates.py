@@ -25,7 +25,7 @@ MESSAGES: Mapping[str, Text] = {
         "“{name}” is {what}, and its type is built on xs:{actual}; use {expected}.",
     ),
     "schemas.date-json-type": Text(
-        "«{name}» {what}، ونوعه {actual}؛ اكتب type: string و format: {expected}.",
+        "«{name}» {what}، ونوعه {actual}؛ اكتب type: string وformat: {expected}.",
         "“{name}” is {what}, and is of type {actual}; write type: string and format: {expected}.",
     ),
     "schemas.date-format": Text(

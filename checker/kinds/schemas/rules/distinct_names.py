@@ -21,7 +21,7 @@ MESSAGES: Mapping[str, Text] = {
         "“{name}” differs from “{other}” only in case or separators; give one of them another name.",
     ),
     "schemas.two-places": Text(
-        "في المخطط $defs و definitions معًا؛ اجمع التعريفات تحت واحد منهما.",
+        "في المخطط ‎$defs وdefinitions معًا؛ اجمع التعريفات تحت واحد منهما.",
         "The schema has both $defs and definitions; keep the definitions under one of them.",
     ),
 }

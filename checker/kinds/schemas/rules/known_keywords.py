@@ -19,7 +19,7 @@ from checker.kinds.schemas.rule import Judges, Options
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "schemas.keyword-unknown": Text(
-        "الكلمة «{keyword}» ليست من كلمات draft {draft} فلا أثر لها في التحقق؛ احذفها، أو ابدأها بـ x- إن كانت شرحًا.",
+        "الكلمة «{keyword}» ليست من كلمات draft {draft} فلا أثر لها في التحقق؛ احذفها، أو ابدأها بـ x-‎ إن كانت شرحًا.",
         "“{keyword}” is no keyword of draft {draft}, and so has no effect; remove it, or begin it with x- where it"
         " is an annotation.",
     ),
@@ -28,7 +28,7 @@ MESSAGES: Mapping[str, Text] = {
         "“{keyword}” is no keyword of draft {draft}, and so has no effect; did you mean “{nearest}”?",
     ),
     "schemas.keyword-other-draft": Text(
-        "الكلمة «{keyword}» ليست من كلمات draft {draft} فلا أثر لها في التحقق، وهي من draft {since}؛ غيّر $schema أو"
+        "الكلمة «{keyword}» ليست من كلمات draft {draft} فلا أثر لها في التحقق، وهي من draft {since}؛ غيّر ‎$schema أو"
         " استعمل ما يقابلها.",
         "“{keyword}” is no keyword of draft {draft}, and so has no effect; it belongs to draft {since}. Change $schema,"
         " or use what that draft has instead.",

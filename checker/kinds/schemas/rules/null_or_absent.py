@@ -15,7 +15,7 @@ from checker.kinds.schemas.xsd_survey import XsdSurvey
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "schemas.nillable-optional": Text(
-        '«{name}» يجوز أن يغيب (minOccurs="0") وأن يكون فارغًا (nillable)، فلا يُعرف الفرق بينهما؛ اترك واحدًا.',
+        '«{name}» يجوز أن يغيب (minOccurs="0"‎) وأن يكون فارغًا (nillable)، فلا يُعرف الفرق بينهما؛ اترك واحدًا.',
         '“{name}” may be left out (minOccurs="0") and may be nil (nillable), and the difference is unknown; keep one.',
     ),
     "schemas.null-optional": Text(

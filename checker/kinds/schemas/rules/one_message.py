@@ -22,7 +22,7 @@ MESSAGES: Mapping[str, Text] = {
         " it a type, and declare the element where it is used.",
     ),
     "schemas.several-messages": Text(
-        "جذر المخطط اختيار بين {count} مخططات بـ {keyword}؛ اجعل لكل رسالة مخططًا.",
+        "جذر المخطط اختيار بـ {keyword} بين مخططات عددها {count}؛ اجعل لكل رسالة مخططًا.",
         "The root of the schema is a choice of {count} schemas under {keyword}; give each message a schema of its own.",
     ),
     "schemas.message-no-object": Text(

@@ -17,7 +17,7 @@ from checker.kinds.schemas.rule import Judges, Options
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "schemas.beside-reference": Text(
-        "لا أثر لـ {keywords} إلى جانب $ref في draft {draft}؛ ضع $ref تحت allOf، أو استعمل draft 2019-09 أو بعده.",
+        "لا أثر لـ {keywords} إلى جانب ‎$ref في draft {draft}؛ ضع ‎$ref تحت allOf، أو استعمل draft 2019-09 أو بعده.",
         "{keywords} beside $ref have no effect in draft {draft}; put $ref under allOf, or use draft 2019-09 or later.",
     ),
 }

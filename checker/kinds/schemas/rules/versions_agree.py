@@ -20,7 +20,7 @@ from checker.kinds.schemas.xsd_survey import XsdSurvey
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "schemas.no-version": Text(
-        'ليس لـ xs:schema صفة version؛ أضفها، مثل version="1.0".',
+        'ليس لـ xs:schema صفة version؛ أضفها، مثل version="1.0"‎.',
         'xs:schema has no attribute version; add it, as in version="1.0".',
     ),
     "schemas.version-differs": Text(
@@ -32,7 +32,7 @@ MESSAGES: Mapping[str, Text] = {
         "The version in the name of the file {file} is {version}, and in {keyword} it is {named}; make them one.",
     ),
     "schemas.file-name": Text(
-        "اسم الملف {file}، وينتهي $id بـ {named}؛ اجعلهما واحدًا.",
+        "اسم الملف {file}، وينتهي ‎$id بـ {named}؛ اجعلهما واحدًا.",
         "The file is named {file}, and $id ends in {named}; make them one.",
     ),
 }

@@ -24,7 +24,7 @@ MESSAGES: Mapping[str, Text] = {
         " with ^ and end it with $.",
     ),
     "schemas.pattern-anchors": Text(
-        "العلامتان ^ و $ في نمط XML Schema حرفان كسائر الحروف، فلا يقبل النمط {pattern} إلا قيمة فيها هاتان العلامتان؛"
+        "العلامتان ^ و$ في نمط XML Schema حرفان كسائر الحروف، فلا يقبل النمط {pattern} إلا قيمة فيها هاتان العلامتان؛"
         " احذفهما.",
         "In a pattern of XML Schema ^ and $ are characters like any other, so that {pattern} accepts only values that"
         " hold them; remove them.",
