@@ -6,7 +6,7 @@ import html
 import re
 
 from checker.reporters.characters import pieces_of_source
-from checker.reporters.printable import encodable
+from checker.reporters.printable import encodable, printable
 
 _SPACES = re.compile(r"\s+")
 _MEANING = re.compile(r"([\\`*_\[\]|~$])")
@@ -30,8 +30,11 @@ def markup(text: str) -> str:
 
 
 def code(text: str) -> str:
-    """A code span, read left to right whatever stands around it; a backtick within makes the fence longer."""
-    line = _SPACES.sub(" ", encodable(text)).strip() or " "
+    """A code span, read left to right whatever stands around it; a backtick within makes the fence longer.
+
+    A file's name may hold anything: what would steer a terminal or turn the line around is made visible.
+    """
+    line = printable(_SPACES.sub(" ", text)).strip() or " "
     line = line.replace("|", "\uff5c")  # a pipe parts the cells of a table even in a code span
     longest = max((len(run) for run in re.findall("`+", line)), default=0)
     fence = "`" * (longest + 1)

@@ -26,6 +26,10 @@ def render(report: Report, language: Language, options: Options) -> str:
     if options.quiet:
         for judgement in report.judgements:
             _in_lines(page, judgement)
+        for notice in report.notices:
+            if notice.grave:
+                where = f"{page.where(notice.place)}: " if notice.place else ""
+                page.line(f"{where}{page.sentence(notice)}")
         conclusion(page, counts)
         return page.text()
     explained: set[Requirement] = set()

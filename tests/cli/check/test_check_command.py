@@ -278,6 +278,7 @@ systems:
     assert ended.exit_code == 3
     assert "miyar.yaml:4" in ended.stdout
     assert "No file meets the patterns of the system two (nothing/*.yaml)" in " ".join(ended.stdout.split())
+    assert "No file meets the patterns" in check(".", "--quiet").stdout
     assert check("right.json").exit_code == 0
 
 
