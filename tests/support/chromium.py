@@ -64,6 +64,13 @@ class Browser:
 
     def call(self, method: str, **parameters: Any) -> dict[str, Any]:
         """Call a method of the protocol and return its result."""
+        answer = self._asked(method, parameters)
+        assert "error" not in answer, (method, answer["error"])
+        result: dict[str, Any] = answer["result"]
+        return result
+
+    def _asked(self, method: str, parameters: dict[str, Any]) -> dict[str, Any]:
+        """The answer to a call as it comes: a result or an error."""
         self._number += 1
         message = {"id": self._number, "method": method, "params": parameters}
         if self._session:
@@ -72,9 +79,7 @@ class Browser:
         while True:
             answer = self._receive()
             if answer.get("id") == self._number:
-                assert "error" not in answer, (method, answer["error"])
-                result: dict[str, Any] = answer["result"]
-                return result
+                return answer
             self.events.append(answer)
 
     def open(self, page: Path | str, fragment: str = "") -> None:
@@ -88,8 +93,13 @@ class Browser:
             self.events.append(self._receive())
 
     def run(self, script: str) -> Any:
-        """The value of an expression of JavaScript, awaited."""
-        result = self.call("Runtime.evaluate", expression=script, awaitPromise=True, returnByValue=True)
+        """The value of an expression of JavaScript, awaited; None where it made the page leave."""
+        asked = {"expression": script, "awaitPromise": True, "returnByValue": True}
+        answer = self._asked("Runtime.evaluate", asked)
+        if "navigated" in answer.get("error", {}).get("message", ""):
+            return None
+        assert "error" not in answer, (script, answer["error"])
+        result = answer["result"]
         assert "exceptionDetails" not in result, result["exceptionDetails"]
         return result["result"].get("value")
 
@@ -103,8 +113,9 @@ class Browser:
         """Wait until an expression holds; a page that is on its way to another has none yet."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            answer = self.call("Runtime.evaluate", expression=f"Boolean({condition})", returnByValue=True)
-            if answer["result"].get("value"):
+            asked = {"expression": f"Boolean({condition})", "returnByValue": True}
+            answer = self._asked("Runtime.evaluate", asked)
+            if answer.get("result", {}).get("result", {}).get("value"):
                 return
             time.sleep(0.05)
         raise AssertionError(f"never came true: {condition}")
