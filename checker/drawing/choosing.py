@@ -45,6 +45,11 @@ def _parents(relationships: Iterable[Relationship]) -> dict[str, str]:
     return parents
 
 
+def detail(one: Relationship) -> str:
+    """What its type leaves open and its line shows: access, strength, or that an association is directed."""
+    return one.access or one.strength or ("directed" if one.directed else "")
+
+
 def inside(name: str, holder: str, parents: dict[str, str]) -> bool:
     """Whether a box is `holder` or stands somewhere in it."""
     step: str | None = name

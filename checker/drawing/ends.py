@@ -7,9 +7,12 @@ from math import hypot
 from typing import NamedTuple
 
 from checker.drawing.scene import Point, Wire
+from checker.drawing.shapes import INK
 
 DASHES: Mapping[str, str] = {"Realization": "2 3", "Access": "2 3", "Influence": "7 4", "Flow": "7 4"}
 """Type of relationship → stroke-dasharray; the others are drawn through."""
+
+_FILLS = {"ink": INK, "paper": "#ffffff", "none": "none"}
 
 
 class End(NamedTuple):
@@ -43,6 +46,19 @@ def ends(wire: Wire) -> Iterator[End]:
             yield from _access(wire.detail, at_source, at_target)
         case "Association" if wire.detail == "directed":
             yield End(at_target.half(10, 5), "none")
+
+
+def drawn_ends(wire: Wire, line: str) -> str:
+    """The shapes as SVG, their outlines in the colour of the line."""
+    return "".join(
+        f'<path d="{one.path}" fill="{_FILLS[one.fill]}" stroke="{line}" stroke-width="1.2" stroke-linejoin="round"/>'
+        for one in ends(wire)
+    )
+
+
+def dashes(kind: str) -> str:
+    """The attribute of a line that is not drawn through."""
+    return f' stroke-dasharray="{DASHES[kind]}"' if kind in DASHES else ""
 
 
 def _access(detail: str, at_source: _Pen, at_target: _Pen) -> Iterator[End]:

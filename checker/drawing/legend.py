@@ -6,7 +6,7 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 from checker.architecture.language.names import name_of
-from checker.drawing.ends import DASHES, ends
+from checker.drawing.ends import dashes, drawn_ends
 from checker.drawing.measure import width
 from checker.drawing.scene import Scene, Wire
 from checker.drawing.shapes import FILLS, INK, layer
@@ -18,7 +18,6 @@ _LINE = 42.0
 """Room for a sample of a line, px."""
 _SIGN = 26.0
 _SIZE = 12.0
-_FILLS = {"ink": INK, "paper": "#ffffff", "none": "none"}
 
 
 class Legend(NamedTuple):
@@ -64,8 +63,5 @@ def _sign(kind: str) -> str:
 
 def _line(kind: str, detail: str) -> str:
     wire = Wire("", kind, "", "", ((2, 10), (_LINE - 2, 10)), detail=detail or ("write" if kind == "Access" else ""))
-    dash = f' stroke-dasharray="{DASHES[kind]}"' if kind in DASHES else ""
-    shapes = "".join(
-        f'<path d="{one.path}" fill="{_FILLS[one.fill]}" stroke="{INK}" stroke-width="1.2"/>' for one in ends(wire)
-    )
-    return f'<path d="M2 10H{_LINE - 2:g}" stroke="{INK}" stroke-width="1.2"{dash}/>{shapes}'
+    way = f'<path d="M2 10H{_LINE - 2:g}" stroke="{INK}" stroke-width="1.2"{dashes(kind)}/>'
+    return way + drawn_ends(wire, INK)

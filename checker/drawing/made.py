@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from checker.architecture.model import Model
 from checker.architecture.values import any_text
 from checker.architecture.views import Connection, Node, View
+from checker.drawing.choosing import detail
 from checker.drawing.measure import LEADING, width, wrap
 from checker.drawing.saved import border, middle
 from checker.drawing.scene import Box, Point, Scene, Wire
@@ -72,5 +73,4 @@ def _wire(model: Model, one: Connection, boxes: Mapping[str, Box], corner: Point
     label = wrap(any_text(found.name if found else one.label, language), 120, 11.0)
     if found is None:
         return Wire(one.id, "Association", source.id, target.id, points, label=label, spot=halfway)
-    detail = found.access or found.strength or ("directed" if found.directed else "")
-    return Wire(one.id, found.type, source.id, target.id, points, False, detail, label, halfway)  # noqa: FBT003 - a plain fact
+    return Wire(one.id, found.type, source.id, target.id, points, False, detail(found), label, halfway)  # noqa: FBT003 - a plain fact

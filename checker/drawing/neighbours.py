@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from checker.architecture.model import Model
 from checker.architecture.values import Element, Relationship, any_text
-from checker.drawing.measure import LEADING, wrap
+from checker.drawing.choosing import detail
 from checker.drawing.scene import Box, Scene, Wire
+from checker.drawing.scenes import WIDTH, label, plain_size
 from checker.kernel.text import Language
 
-_WIDTH, _GAP, _BETWEEN, _ROOM = 176.0, 16.0, 130.0, 128.0
+_GAP, _BETWEEN = 16.0, 130.0
 _MOST = 10
 """Neighbours drawn on a side; the page lists all."""
 
@@ -24,7 +25,7 @@ def neighbours(model: Model, element: Element, language: Language) -> Scene:
     columns = [[pair[1] for pair in before], [element], [pair[1] for pair in after]]
     heights = [sum(_height(one, language) + _GAP for one in column) - _GAP for column in columns]
     high = max(heights)
-    wide = 3 * _WIDTH + 2 * _BETWEEN
+    wide = 3 * WIDTH + 2 * _BETWEEN
     columns_of_boxes = [
         _column(column, number, (high - heights[number]) / 2, language) for number, column in enumerate(columns)
     ]
@@ -45,20 +46,18 @@ def _once(pairs: Sequence[Pair]) -> list[Pair]:
     return list(reversed(found.values()))[:_MOST]
 
 
-def _lines(element: Element, language: Language) -> tuple[str, ...]:
-    return wrap(any_text(element.name, language) or element.id, _ROOM)
-
-
 def _height(element: Element, language: Language) -> float:
-    return max(58.0, len(_lines(element, language)) * LEADING + 20)
+    return plain_size(element, label(element, language))[1]
 
 
 def _column(elements: Sequence[Element], number: int, top: float, language: Language) -> list[Box]:
     boxes, y = [], top
     for one in elements:
-        lines, high = _lines(one, language), _height(one, language)
-        x = number * (_WIDTH + _BETWEEN)
-        boxes.append(Box(f"{number}-{one.id}", one.id, one.type, x, y, _WIDTH, high, lines, title=" ".join(lines)))
+        lines = label(one, language)
+        wide, high = plain_size(one, lines)
+        x = number * (WIDTH + _BETWEEN) + (WIDTH - wide) / 2
+        title = any_text(one.name, language) or one.id
+        boxes.append(Box(f"{number}-{one.id}", one.id, one.type, x, y, wide, high, lines, title=title))
         y += high + _GAP
     return boxes
 
@@ -68,6 +67,5 @@ def _wire(one: Relationship, source: Box, target: Box) -> Wire:
     start = (source.x + (source.width if forward else 0), source.y + source.height / 2)
     end = (target.x + (0 if forward else target.width), target.y + target.height / 2)
     half = (start[0] + end[0]) / 2
-    detail = one.access or one.strength or ("directed" if one.directed else "")
     points = (start, (half, start[1]), (half, end[1]), end)
-    return Wire(one.id, one.type, source.id, target.id, points, curved=True, detail=detail)
+    return Wire(one.id, one.type, source.id, target.id, points, curved=True, detail=detail(one))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from checker.architecture.model import Model
 from checker.architecture.values import Element, Relationship, any_text
 from checker.architecture.views import View
-from checker.drawing.choosing import Choice, choose
+from checker.drawing.choosing import Choice, choose, detail
 from checker.drawing.layout import Item, Layout, Link, mirrored
 from checker.drawing.made import scene_as_made
 from checker.drawing.measure import LEADING, width, wrap
@@ -45,7 +45,7 @@ def scene_of(model: Model, view: View, language: Language, states: Mapping[str, 
     if not what.elements:
         raise Trouble("drawing.nothing-shown", MESSAGES["drawing.nothing-shown"], {"view": view.id}, view.place)
     frames = set(what.parents.values())
-    labels = {name: _label(model.by_id[name], language, frame=name in frames) for name in what.elements}
+    labels = {name: label(model.by_id[name], language, frame=name in frames) for name in what.elements}
     items = [
         _item(model.by_id[name], labels[name], what.parents.get(name, ""), name in frames) for name in what.elements
     ]
@@ -69,19 +69,25 @@ def scene_of(model: Model, view: View, language: Language, states: Mapping[str, 
     )  # fmt: skip
 
 
-def _label(element: Element, language: Language, *, frame: bool) -> tuple[str, ...]:
+def label(element: Element, language: Language, *, frame: bool = False) -> tuple[str, ...]:
+    """The lines of an element's name in its box; a junction has none."""
     if element.type in JUNCTIONS:
         return ()
     return wrap(any_text(element.name, language) or element.id, FRAME_ROOM if frame else ROOM, bold=frame)
 
 
 def _item(element: Element, lines: tuple[str, ...], holder: str, frame: bool) -> Item:  # noqa: FBT001 - a plain fact
+    if not frame:
+        return Item(element.id, *plain_size(element, lines), holder)
+    high = len(lines) * LEADING + 4
+    return Item(element.id, max(width(line, bold=True) for line in lines) + 48 if lines else 60, high, holder)
+
+
+def plain_size(element: Element, lines: Sequence[str]) -> tuple[float, float]:
+    """Width and height of a box that holds no others, with such a label."""
     if element.type in JUNCTIONS:
-        return Item(element.id, _SMALL, _SMALL, holder)
-    high = len(lines) * LEADING
-    if frame:
-        return Item(element.id, max(width(line, bold=True) for line in lines) + 48 if lines else 60, high + 4, holder)
-    return Item(element.id, WIDTH, max(LEAST_HEIGHT, high + 20), holder)
+        return _SMALL, _SMALL
+    return WIDTH, max(LEAST_HEIGHT, len(lines) * LEADING + 20)
 
 
 def _wire_label(one: Relationship, language: Language) -> tuple[str, ...]:
@@ -117,8 +123,7 @@ def _box(element: Element, layout: Layout, lines: tuple[str, ...], frames: set[s
 
 def _wire(one: Relationship, layout: Layout, lines: tuple[str, ...], title: str, states: Mapping[str, str]) -> Wire:
     route = layout.routes[one.id]
-    detail = one.access or one.strength or ("directed" if one.directed else "")
     return Wire(
-        one.id, one.type, one.source, one.target, route.points, route.curved, detail, lines, route.spot, title,
+        one.id, one.type, one.source, one.target, route.points, route.curved, detail(one), lines, route.spot, title,
         state=states.get(one.id, ""),
     )  # fmt: skip

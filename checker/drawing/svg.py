@@ -8,7 +8,7 @@ from functools import cache
 from xml.sax.saxutils import escape, quoteattr
 
 from checker.architecture.language.names import name_of
-from checker.drawing.ends import DASHES, ends
+from checker.drawing.ends import dashes, drawn_ends
 from checker.drawing.legend import NONE, legend
 from checker.drawing.measure import LEADING, SIZE
 from checker.drawing.scene import Box, Scene, Wire
@@ -21,7 +21,6 @@ from checker.kernel.text import Language
 FAMILY = "Plex Arabic, Plex, IBM Plex Sans Arabic, IBM Plex Sans, Noto Sans Arabic, sans-serif"
 _PAD = 24.0
 _TITLE = 44.0
-_FILLS = {"ink": INK, "paper": "#ffffff", "none": "none"}
 
 AddressOf = Callable[[Box], str]
 """The page a box leads to; `""` for none."""
@@ -113,16 +112,11 @@ def _label(box: Box) -> str:
 
 def _wire(wire: Wire) -> str:
     line = STATES[wire.state][1] if wire.state in STATES else "#33413d"
-    dash = f' stroke-dasharray="{DASHES[wire.type]}"' if wire.type in DASHES else ""
     thick = "2.2" if wire.state in STATES else "1.2"
-    path = f'<path d="{_way(wire)}" fill="none" stroke="{line}" stroke-width="{thick}"{dash}/>'
-    shapes = "".join(
-        f'<path d="{one.path}" fill="{_FILLS[one.fill]}" stroke="{line}" stroke-width="1.2" stroke-linejoin="round"/>'
-        for one in ends(wire)
-    )
+    path = f'<path d="{_way(wire)}" fill="none" stroke="{line}" stroke-width="{thick}"{dashes(wire.type)}/>'
     kind = name_of(wire.type)
     told = f"{wire.title} ({kind.ar} · {kind.en})" if wire.title else f"{kind.ar} · {kind.en}"
-    return f'<g class="wire"><title>{escape(told)}</title>{path}{shapes}{_wire_label(wire)}</g>'
+    return f'<g class="wire"><title>{escape(told)}</title>{path}{drawn_ends(wire, line)}{_wire_label(wire)}</g>'
 
 
 def _way(wire: Wire) -> str:

@@ -13,6 +13,7 @@ from checker.architecture.model import Model
 from checker.architecture.values import Element, Relationship
 from checker.architecture.views import Position, Show, View
 from checker.drawing.measure import width, wrap
+from checker.drawing.neighbours import neighbours
 from checker.drawing.scene import Scene
 from checker.drawing.scenes import scene_of
 from checker.drawing.svg import svg
@@ -130,3 +131,20 @@ def test_lines_fit_their_room_and_lose_nothing(text: str) -> None:
     lines = wrap(text, 90)
     assert all(width(line) <= 90 for line in lines)
     assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_junction_among_neighbours_is_small_and_named(language: Language) -> None:
+    whole = Model(
+        {},
+        elements=(
+            Element("a", "Node", {"ar": "عقدة", "en": "Node"}),
+            Element("j", "AndJunction", {"ar": "ثم", "en": "then"}),
+        ),
+        relationships=(Relationship("r", "Flow", "a", "j"),),
+    )
+    drawn = neighbours(whole, whole.by_id["a"], language)
+    (junction,) = [box for box in drawn.boxes if box.type == "AndJunction"]
+    assert junction.width == junction.height < 20
+    assert junction.title == ("ثم" if language == "ar" else "then")
+    assert faults(drawn) == []
