@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from checker.cli.days import a_day, today
+from checker.cli.sites import day_option, reports_option
 from checker.cli.speech import here, language_option, say, standards_option
 from checker.kernel.messages import fill
 from checker.kernel.place import spoken
@@ -22,17 +22,15 @@ _HELP = Text(
     "index.",
 )
 _OUTPUT = Text("المجلد الذي يُكتب فيه؛ والأصل build/site.", "The folder to write; by default build/site.")
-_REPORTS = Text("مجلد تقارير JSON المجموعة من الجهات.", "Folder of JSON reports collected from bodies.")
 _ADDRESS = Text("العنوان العام للموقع، لخريطته وخلاصته.", "The site's public address, for its sitemap and feed.")
-_DAY = Text("اليوم الذي يتكلم الموقع عنه؛ والأصل اليوم.", "The day for which the site speaks; by default today.")
 _BUILT = Text("كُتب الموقع في {folder}: {pages} صفحة.", "Wrote the site to {folder}: {pages} pages.")
 
 
 @click.command("build", help=here(_HELP))
 @click.option("--output", type=click.Path(file_okay=False, path_type=Path), default="build/site", help=here(_OUTPUT))
-@click.option("--reports", type=click.Path(exists=True, file_okay=False, path_type=Path), help=here(_REPORTS))
+@reports_option
 @click.option("--address", metavar="URL", default="", help=here(_ADDRESS))
-@click.option("--as-of", type=a_day, default=today, metavar="DATE", help=here(_DAY))
+@day_option
 @standards_option
 @language_option
 def command(output: Path, as_of: date, lang: Language, **options: Any) -> None:

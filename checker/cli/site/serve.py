@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from checker.cli.days import a_day, today
+from checker.cli.sites import day_option, reports_option
 from checker.cli.speech import here, language_option, standards_option
 from checker.kernel.messages import fill
 from checker.kernel.text import Language, Text
@@ -24,15 +24,13 @@ _HELP = Text(
     "two seconds.",
 )
 _PORT = Text("المنفذ؛ والأصل 8000.", "The port; by default 8000.")
-_REPORTS = Text("مجلد تقارير JSON المجموعة من الجهات.", "Folder of JSON reports collected from bodies.")
-_DAY = Text("اليوم الذي يتكلم الموقع عنه؛ والأصل اليوم.", "The day for which the site speaks; by default today.")
 _AT = Text("الموقع على {address}؛ أوقفه بـ Ctrl+C.", "The site is at {address}; stop it with Ctrl+C.")
 
 
 @click.command("serve", help=here(_HELP))
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, help=here(_PORT))
-@click.option("--reports", type=click.Path(exists=True, file_okay=False, path_type=Path), help=here(_REPORTS))
-@click.option("--as-of", type=a_day, default=today, metavar="DATE", help=here(_DAY))
+@reports_option
+@day_option
 @standards_option
 @language_option
 def command(port: int, lang: Language, **options: Any) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from checker.kernel.document import Document
 from checker.kernel.level import Level
 from checker.kernel.place import spoken
 from checker.kernel.report import Finding
 from checker.kernel.standard import Example, Requirement, Standard
 from checker.kernel.text import Language
 from checker.kernel.trouble import Trouble
+from checker.pages.source import check_source
 from checker.pages.terminal import headings
 from checker.pages.terminal.sheet import sheet
 from checker.reporters import Options
@@ -18,7 +18,6 @@ from checker.reporters.text.excerpt import excerpt
 from checker.reporters.text.page import BOLD, CYAN, DIM, GREEN, RED, YELLOW, Page
 from checker.reporters.text.width import width
 from checker.reporters.words import LEVELS, STATUSES
-from checker.repository.reading import open_document
 from checker.runners.examples import Examples
 from checker.runners.sentences import sentences
 
@@ -80,19 +79,8 @@ def _check(page: Page, requirement: Requirement) -> None:
     """The check as its author wrote it: the lines of the requirement's own file."""
     page.blank()
     page.line(page.read(headings.CHECKED), 0, BOLD)
-    for line in _written(open_document(requirement.folder / "requirements" / f"{requirement.id}.yaml")):
+    for line in check_source(requirement):
         page.source(f"  {printable(line)}")
-
-
-def _written(document: Document) -> list[str]:
-    """The lines under `check`, down to the next key of the top."""
-    start = document.locate([("/check", True)])["/check", True].line
-    others = [document.locate([(f"/{key}", True)])[f"/{key}", True].line for key in document.data]
-    end = min((line for line in others if line > start), default=document.raw.count(b"\n") + 2)
-    lines = [document.line(number) for number in range(start, end)]
-    while lines and not lines[-1].strip():
-        lines.pop()
-    return lines
 
 
 def _findings(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-import orjson
-
 from checker.architecture.counting import Numbers
 from checker.kernel.messages import fill
 from checker.kernel.text import Language, Text
 from checker.kernel.trouble import Trouble
+from checker.reporters.writing import write_json
 
 _TOTALS: Mapping[str, Text] = {
     "elements": Text("العناصر", "elements"),
@@ -40,7 +39,7 @@ def numbers_text(numbers: Numbers, language: Language) -> str:
 
 def numbers_json(numbers: Numbers) -> str:
     """The same for programs."""
-    return orjson.dumps(numbers._asdict(), option=orjson.OPT_INDENT_2).decode() + "\n"
+    return write_json(numbers._asdict())
 
 
 def troubles_json(troubles: Iterable[Trouble], language: Language) -> str:
@@ -56,4 +55,4 @@ def troubles_json(troubles: Iterable[Trouble], language: Language) -> str:
         }
         for one in troubles
     ]
-    return orjson.dumps(rows, option=orjson.OPT_INDENT_2, default=str).decode() + "\n"
+    return write_json(rows)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from csv import writer
+from io import StringIO
 from itertools import groupby
 from typing import Any
 
@@ -121,16 +123,13 @@ def matrix_markdown(found: Matrix, language: Language) -> str:
 
 def matrix_csv(found: Matrix, language: Language) -> str:
     """RFC 4180, by ids and names."""
-    lines = [["", *[any_text(one.name, language) for one in found.columns]]]
-    lines += [
-        [any_text(row.name, language), *[str(found.cells.get((row.id, one.id), "")) for one in found.columns]]
-        for row in found.rows
-    ]
-    return "".join(",".join(_quoted(cell) for cell in line) + "\r\n" for line in lines)
-
-
-def _quoted(cell: str) -> str:
-    return '"' + cell.replace('"', '""') + '"' if any(mark in cell for mark in ',"\r\n') else cell
+    told = StringIO()
+    rows = writer(told)
+    rows.writerow(["", *[any_text(one.name, language) for one in found.columns]])
+    for row in found.rows:
+        cells = [found.cells.get((row.id, one.id), "") for one in found.columns]
+        rows.writerow([any_text(row.name, language), *cells])
+    return told.getvalue()
 
 
 def matrix_json(found: Matrix) -> str:

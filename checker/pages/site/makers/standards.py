@@ -13,8 +13,8 @@ from checker.kernel.text import Text
 from checker.pages.site.house import House
 from checker.pages.site.paths import STANDARDS, version_path
 from checker.pages.site.samples import Sample, samples
-from checker.pages.site.source import check_source
 from checker.pages.site.values import SitePage
+from checker.pages.source import check_source
 from checker.reporters.words import LEVELS, STATUSES
 from checker.repository import Profile
 
@@ -103,5 +103,5 @@ def _values(house: House, standard: Standard, beside: dict[str, Any]) -> dict[st
         "day_of": house.day,
         "cited_by": house.cited_by.get(standard.citation, ()),
         "schemas": [file.relative_to(standard.folder).as_posix() for file in files if file.is_file()],
-        "shown": [Shown(one, samples(one), check_source(one)) for one in standard.requirements],
+        "shown": [Shown(one, samples(one), "\n".join(check_source(one))) for one in standard.requirements],
     }
