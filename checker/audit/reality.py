@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.audit.gathering import Gathered
@@ -92,9 +92,9 @@ class _Tie:
         """There is one requirement, and it is known."""
         return self
 
-    def accepts(self, value: Any) -> bool:  # noqa: ARG002 - the contract
-        """A description is no stream."""
-        return False
+    def doubtful(self, values: Sequence[Any]) -> Collection[int]:
+        """All: a description is no stream."""
+        return range(len(values))
 
     def __call__(self, document: Document) -> Iterator[Outcry]:
         """Yield what differs, where it stands in the description."""

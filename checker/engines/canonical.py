@@ -15,6 +15,8 @@ _MOST = 2**53 - 1
 _ESCAPED = re.compile(r'[\x00-\x1f"\\]')
 _SHORT = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
 _WORDS = {True: "true", False: "false", None: "null"}
+_SIMPLE = frozenset((str, bool, type(None)))
+"""Types whose values any writer writes alike."""
 Piece = tuple[bool, Any]
 """Whether it is text already written, and the text or the value still to be written."""
 
@@ -46,14 +48,13 @@ def _plain(value: Any) -> bool:
             items = container
         else:
             return False
-        for item in items:
-            kind = type(item)
-            if kind is str or kind is bool or item is None:
-                continue
-            if kind is dict or kind is list:
-                stack.append(item)
-            elif kind is not int or not -_MOST <= item <= _MOST:
-                return False
+        if not _SIMPLE.issuperset(map(type, items)):
+            for item in items:
+                kind = type(item)
+                if kind is dict or kind is list:
+                    stack.append(item)
+                elif kind not in _SIMPLE and (kind is not int or not -_MOST <= item <= _MOST):
+                    return False
     return True
 
 

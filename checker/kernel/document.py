@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
 from checker.kernel.fault import Outcry
@@ -77,5 +77,8 @@ class Check(Protocol):
     def __call__(self, document: Document) -> Iterator[Outcry]:
         """Yield what is wrong. Requirements it was prepared for and does not mention have passed."""
 
-    def accepts(self, value: Any) -> bool:
-        """Quick look at one part of a stream: True only where no requirement would fault it."""
+    def doubtful(self, values: Sequence[Any]) -> Collection[int]:
+        """Quick look at some parts of a stream: the numbers, from 0, of those that a requirement may fault.
+
+        No requirement has anything to say against the others.
+        """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from checker.kernel.document import Check, Document
@@ -13,6 +13,8 @@ from checker.kernel.trouble import Trouble
 from checker.runners.views import View, Views
 
 Requirements = tuple[Requirement, ...]
+QuickLook = Callable[[Sequence[object]], Collection[int]]
+"""See `Check.doubtful`."""
 
 
 class Checks:
@@ -48,17 +50,17 @@ class Checks:
         """Whether the kind looks at a stream of parts as one document."""
         return bool(getattr(self._kind(kind_name), "STREAMS", False))
 
-    def accepts(self, kind_name: str, requirements: Requirements, form: str) -> Callable[[object], bool]:
-        """The quick look of the kind's check at one part of a stream whose parts are of `form`."""
+    def doubtful(self, kind_name: str, requirements: Requirements, form: str) -> QuickLook:
+        """The quick look of the kind's check at some parts of a stream whose parts are of `form`."""
         kind = self._kind(kind_name)
         if kind is None:
-            return _never
+            return _all
         if form not in kind.FORMS:
-            return _always
+            return _none
         try:
-            return self._prepare(kind, kind_name, requirements).accepts
+            return self._prepare(kind, kind_name, requirements).doubtful
         except Exception:  # noqa: BLE001 - judging the parts one by one tells what is wrong
-            return _never
+            return _all
 
     def _in_another_form(
         self, kind: Kind, name: str, requirements: Requirements, document: Document
@@ -104,9 +106,9 @@ def _broken(requirement: Requirement, kind: str, error: Exception) -> Unchecked:
     return Unchecked(requirement.name, "run.crashed", {"error": type(error).__name__, "kind": kind})
 
 
-def _never(_: object) -> bool:
-    return False
+def _all(values: Sequence[object]) -> Collection[int]:
+    return range(len(values))
 
 
-def _always(_: object) -> bool:
-    return True
+def _none(_: Sequence[object]) -> Collection[int]:
+    return ()

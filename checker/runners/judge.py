@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import islice
 from typing import NamedTuple
 
 from checker.kernel.document import Document
@@ -12,7 +13,7 @@ from checker.kernel.place import Place
 from checker.kernel.report import Finding
 from checker.kernel.verdict import Verdict
 from checker.runners import apart
-from checker.runners.checks import Checks, Requirements
+from checker.runners.checks import Checks, QuickLook, Requirements
 from checker.runners.part import Part
 from checker.runners.tally import Tally, hear_all
 
@@ -22,6 +23,10 @@ _EXCERPT = 240
 _LOOKED_AT_IN_FULL = 20
 """Parts of a stream judged one requirement at a time, whatever the quick look says."""
 
+_AT_ONCE = 128
+"""Parts of a stream that are looked at together."""
+
+Row = tuple[int, object]
 DocumentOf = Callable[[str], Document | None]
 """name → another document of the same tree, for faults that stand there."""
 
@@ -68,19 +73,26 @@ def _stream(document: Document, requirements: Requirements, checks: Checks, tall
     if not by_part:
         return
     count = 0
-    for row, value in document.parts() or ():
-        count += 1
-        for kind, some, accepts in by_part:
-            try:
-                accepted = accepts(value)
-            except Exception:  # noqa: BLE001 - a quick look that breaks accepts nothing; the long one tells
-                accepted = False
-            # The first parts are always judged in full: they tell what applies to parts of this sort.
-            if row < _LOOKED_AT_IN_FULL or not accepted:
+    parts = iter(document.parts() or ())
+    while rows := list(islice(parts, _AT_ONCE)):
+        count += len(rows)
+        for kind, some, look in by_part:
+            for row, value in _doubtful(rows, look):
                 part = Part(document, row, value)
                 hear_all(tallies, map(part.of_whole, checks.outcries(kind, some, part)))
     for one in [one for _, some, _ in by_part for one in some]:
         tallies[one.name].judged_parts += count
+
+
+def _doubtful(rows: Sequence[Row], look: QuickLook) -> Sequence[Row]:
+    """Those that have to be judged in full. The first parts always are: they tell what applies to such parts."""
+    try:
+        doubtful = look([value for _, value in rows])
+    except Exception:  # noqa: BLE001 - a quick look that breaks clears nothing; the long one tells
+        return rows if len(rows) == 1 else [row for one in rows for row in _doubtful([one], look)]
+    if not doubtful and rows[0][0] >= _LOOKED_AT_IN_FULL:
+        return ()
+    return [row for number, row in enumerate(rows) if number in doubtful or row[0] < _LOOKED_AT_IN_FULL]
 
 
 def _taking_whole(
@@ -94,7 +106,7 @@ def _taking_whole(
             for one in some:
                 tallies[one.name].judged_parts += 1
         else:
-            by_part.append(_ByPart(kind, some, checks.accepts(kind, some, document.form)))
+            by_part.append(_ByPart(kind, some, checks.doubtful(kind, some, document.form)))
     return by_part
 
 
@@ -103,7 +115,7 @@ class _ByPart(NamedTuple):
 
     kind: str
     requirements: Requirements
-    accepts: Callable[[object], bool]
+    look: QuickLook
 
 
 def _findings(document: Document, tallies: Mapping[str, Tally], document_of: DocumentOf) -> tuple[Finding, ...]:

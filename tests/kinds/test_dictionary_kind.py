@@ -125,8 +125,8 @@ def test_it_is_a_kind() -> None:
     module: Kind = kind
     shelf: Supplies = Shelf()
     assert kinds.kind("dictionary") is not None
-    assert not module.prepare(EVERY, shelf).accepts({})
-    assert module.prepare([], shelf).accepts({})
+    assert module.prepare(EVERY, shelf).doubtful([{}])
+    assert not module.prepare([], shelf).doubtful([{}])
 
 
 @pytest.mark.parametrize("rule", list(rules_of(rules)))

@@ -24,6 +24,7 @@ from checker.kernel.standard import CheckSpec, Requirement
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.kinds import message as kind
+from checker.kinds.message.batch import Batch
 from tests.support.bare_supplies import BareSupplies
 
 NONE = Text("لا شيء", "nothing")
@@ -95,7 +96,7 @@ def codes(rule: str, value: Any, **changed: Any) -> list[tuple[str, str]]:
     """(code, pointer) of all faults and reasons, and that the quick look agrees."""
     prepared = check(rule, **changed)
     told = [one for one in prepared(Page(value)) if not isinstance(one, Inapplicable)]
-    assert prepared.accepts(value) is not bool(told)
+    assert bool(prepared.doubtful([value])) is bool(told)
     assert all(one.requirement == f"test/{rule}" and one.code in kind.MESSAGES for one in told)
     return [(one.code, one.pointer if isinstance(one, Fault) else "?") for one in told]
 
@@ -108,7 +109,7 @@ def with_header(value: str, header: Mapping[str, Any] | str) -> str:
 def test_good_messages_pass_every_rule() -> None:
     for number in (0, 1):
         message = good(number)
-        assert check().accepts(message)
+        assert not check().doubtful([message])
         assert [one for one in check()(Page(message)) if isinstance(one, Fault | Unchecked)] == []
 
 
@@ -132,7 +133,7 @@ def test_both_languages_carry_the_same_fields() -> None:
 
 @pytest.mark.parametrize("value", [None, 5, "x", [], [good()], {}])
 def test_what_is_no_message_has_nothing_to_compare(value: Any) -> None:
-    assert check().accepts(value)
+    assert not check().doubtful([value])
     prepared = check(*[rule for rule in RULES if rule != "no-personal-data"])
     assert {type(one) for one in prepared(Page(value))} == {Inapplicable}
 
@@ -328,4 +329,35 @@ def test_anything_in_any_member_is_judged(changed: dict[str, Any], inside: dict[
         if name not in changed:
             message[name] = {**message.get(name, {}), **inside} if name == "payload" else [inside]
     told = [one for one in ALL(Page(message)) if not isinstance(one, Inapplicable)]
-    assert ALL.accepts(message) is not bool(told)
+    assert bool(ALL.doubtful([message])) is bool(told)
+
+
+CHANGED = st.one_of(
+    st.dictionaries(NAMES, JSON, max_size=2),
+    st.sampled_from(["sender", "inReplyTo", "createdAt", "signature", "payload"]).map(lambda name: {name: None}),
+    st.sampled_from(["2026-12-01T08:00:00", "2026-12-01T08:00:60Z", "2026-11-01t08:00:00z"]).map(
+        lambda when: {"createdAt": when}
+    ),
+    st.just({}),
+)
+
+
+@settings(max_examples=200)
+@given(st.lists(CHANGED, max_size=6))
+def test_many_messages_are_told_apart_as_one_by_one(changes: list[dict[str, Any]]) -> None:
+    many = [{**good(number % 2), **changed} for number, changed in enumerate(changes)] + [None]
+    told = [any(not isinstance(one, Inapplicable) for one in ALL(Page(message))) for message in many]
+    assert sorted(ALL.doubtful(many)) == [number for number, faulted in enumerate(told) if faulted]
+    for rule in RULES:
+        alone = check(rule)
+        assert [number in alone.doubtful(many) for number in range(len(many))] == [
+            any(not isinstance(one, Inapplicable) for one in alone(Page(message))) for message in many
+        ]
+
+
+def test_sound_messages_are_cleared_together() -> None:
+    sound = [json.loads(line) for line in messages(50, 3)]
+    for rule in RULES:
+        (made,) = kind.prepare([requirement(rule)], Shelf())._rules  # type: ignore[attr-defined]
+        assert made[1].passes is not None
+        assert made[1].passes(Batch(sound)), rule

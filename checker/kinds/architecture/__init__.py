@@ -10,7 +10,7 @@ models that say they are part of the unified architecture, and of no others.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.architecture.collecting import without_collecting
@@ -46,9 +46,9 @@ class _Together:
         self._asked = [(requirement, options, _RULES[options["rule"]]) for requirement, options in asked]
         self._supplies = supplies
 
-    def accepts(self, value: Any) -> bool:  # noqa: ARG002 - the contract of a check
-        """A part of a stream is no model."""
-        return not self._asked
+    def doubtful(self, values: Sequence[Any]) -> Collection[int]:
+        """All: a part of a stream is no model."""
+        return range(len(values)) if self._asked else ()
 
     def __call__(self, document: Document) -> Iterator[Outcry]:
         """Yield what is wrong with the model. Raises Trouble where there is none."""

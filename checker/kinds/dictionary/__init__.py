@@ -9,7 +9,7 @@ dictionary where it must know what else there is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.engines.outcomes import Undone, outcry
@@ -44,9 +44,9 @@ class _DictionaryCheck:
         self._asked = [(requirement, options, _RULES[options["rule"]]) for requirement, options in asked]
         self._supplies = supplies
 
-    def accepts(self, value: Any) -> bool:  # noqa: ARG002 - the contract of a check
-        """A part of a stream is no file of a dictionary."""
-        return not self._asked
+    def doubtful(self, values: Sequence[Any]) -> Collection[int]:
+        """All: a part of a stream is no file of a dictionary."""
+        return range(len(values)) if self._asked else ()
 
     def __call__(self, document: Document) -> Iterator[Outcry]:
         """Yield what is wrong with an element or a code list."""

@@ -7,7 +7,7 @@ check:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.kernel.document import Check, Document
@@ -52,9 +52,9 @@ class _Unjudged:
             for key, value in one.check.parameters.items()
         ]
 
-    def accepts(self, value: Any) -> bool:  # noqa: ARG002 - the contract of a check
-        """Never: nothing was judged."""
-        return not self._said
+    def doubtful(self, values: Sequence[Any]) -> Collection[int]:
+        """All: nothing was judged."""
+        return range(len(values)) if self._said else ()
 
     def __call__(self, document: Document) -> Iterator[Outcry]:  # noqa: ARG002 - the contract of a check
         """Say what was not judged, and why."""

@@ -11,7 +11,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from checker.engines.schema import DRAFTS, MESSAGES, Schema, Unjudged, compile_schema
@@ -56,14 +57,19 @@ class _Together:
         self._judges = judges
         self._whole = whole
 
-    def accepts(self, value: Any) -> bool:
-        """Whether every requirement holds, by one call of the engine."""
-        return self._whole is None or self._whole.is_valid(value)
+    def doubtful(self, values: Sequence[Any]) -> Collection[int]:
+        """Those for which some requirement does not hold, by one call of the engine a value."""
+        if self._whole is None:
+            return ()
+        with suppress(ValueError):
+            if all(map(self._whole.quick, values)):
+                return ()
+        return [number for number, value in enumerate(values) if not self._whole.is_valid(value)]
 
     def __call__(self, document: Document) -> Iterator[Outcry]:
         """Yield the faults of each requirement, in their order."""
         data = document.data
-        accepted = self.accepts(data)
+        accepted = self._whole is None or self._whole.is_valid(data)
         for source, schema in self._judges:
             found = list(parts(data, source.at)) if source.at else [((), data)]
             if not found:

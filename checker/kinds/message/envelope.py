@@ -8,7 +8,8 @@ from typing import Any
 
 from checker.engines.canonical import NotCanonical, canonical
 
-_NOTHING: Mapping[str, Any] = {}
+NOTHING: Mapping[str, Any] = {}
+"""Stands for an object that is not there."""
 
 
 class Envelope:
@@ -19,7 +20,7 @@ class Envelope:
     def __init__(self, members: Mapping[str, Any]) -> None:
         self.members = members
         payload = members.get("payload")
-        self.payload: Mapping[str, Any] = payload if type(payload) is dict else _NOTHING
+        self.payload: Mapping[str, Any] = payload if type(payload) is dict else NOTHING
         self._bytes: bytes | NotCanonical | None = b""
 
     def attachments(self) -> list[Mapping[str, Any]]:
@@ -27,7 +28,7 @@ class Envelope:
         attachments = self.members.get("attachments")
         if type(attachments) is not list:
             return []
-        return [attachment if isinstance(attachment, dict) else _NOTHING for attachment in attachments]
+        return [attachment if isinstance(attachment, dict) else NOTHING for attachment in attachments]
 
     def payload_bytes(self) -> bytes | None:
         """The bytes of the payload, as `content_bytes`; never empty. Raises NotCanonical."""

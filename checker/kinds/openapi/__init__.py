@@ -6,7 +6,7 @@ check:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.engines import patterns, schema
@@ -62,9 +62,9 @@ class _Together:
     def __init__(self, judges: Sequence[tuple[str, str, Judge]]) -> None:
         self._judges = judges
 
-    def accepts(self, value: Any) -> bool:  # noqa: ARG002 - the contract
-        """Never: an OpenAPI document is no stream of parts, and there is no quick look at a whole one."""
-        return not self._judges
+    def doubtful(self, values: Sequence[Any]) -> Collection[int]:
+        """All: an OpenAPI document is no stream of parts, and there is no quick look at a whole one."""
+        return range(len(values)) if self._judges else ()
 
     def __call__(self, document: Document) -> Iterator[Outcry]:
         """Yield the faults of each requirement, in their order."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from checker.kernel.document import Document
@@ -55,8 +55,11 @@ class RulesCheck:
                 yield Inapplicable(rule.name)
             yield from findings.of(number)
 
-    def accepts(self, value: Any) -> bool:
-        """Whether no rule finds fault; False too where a reference would have to be followed to tell."""
+    def doubtful(self, values: Sequence[Any]) -> Collection[int]:
+        """Those in which a rule finds fault, or in which a reference would have to be followed to tell."""
+        return [number for number, value in enumerate(values) if not self._clears(value)]
+
+    def _clears(self, value: Any) -> bool:
 
         def hear(*_: object) -> None:
             raise _Found

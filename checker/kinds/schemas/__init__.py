@@ -9,7 +9,7 @@ A document is surveyed once for all rules.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.engines.outcomes import outcry
@@ -47,9 +47,9 @@ class _Together:
     def __init__(self, judges: Sequence[tuple[str, Judges]]) -> None:
         self._judges = judges
 
-    def accepts(self, value: Any) -> bool:  # noqa: ARG002 - the contract
-        """Never: a schema is no stream of parts."""
-        return not self._judges
+    def doubtful(self, values: Sequence[Any]) -> Collection[int]:
+        """All: a schema is no stream of parts."""
+        return range(len(values)) if self._judges else ()
 
     def __call__(self, document: Document) -> Iterator[Outcry]:
         """Yield the faults of each requirement, in their order."""

@@ -13,7 +13,7 @@ reader's language where the schema has it (`xml:lang` on the assertion or on its
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.engines.xsd.library import etree, undeclared
@@ -62,9 +62,9 @@ class _Check:
     def __init__(self, judges: tuple[tuple[Judge, tuple[Listener, ...]], ...]) -> None:
         self._judges = judges
 
-    def accepts(self, value: Any) -> bool:  # noqa: ARG002 - the contract
-        """XML has no parts."""
-        return False
+    def doubtful(self, values: Sequence[Any]) -> Collection[int]:
+        """All: XML has no parts."""
+        return range(len(values))
 
     def __call__(self, document: Document) -> Iterator[Outcry]:
         """Yield the faults of each requirement. Raises Trouble for a document that cannot be had as a whole."""

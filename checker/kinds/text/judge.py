@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from checker.kernel.document import Document
@@ -22,8 +22,11 @@ class TextCheck:
         self._values = [entry for entry in entries if entry.rule.value]
         self._full = Sieve(self._texts, self._values)
 
-    def accepts(self, value: Any) -> bool:
-        """Whether no rule about strings and values faults one part of a stream."""
+    def doubtful(self, values: Sequence[Any]) -> Collection[int]:
+        """The parts of a stream in which a rule about strings and values finds a fault."""
+        return [number for number, value in enumerate(values) if not self._clears(value)]
+
+    def _clears(self, value: Any) -> bool:
         return self._full.passes(value) or next(_walked(self._full, value, ""), None) is None
 
     def __call__(self, document: Document) -> Iterator[Outcry]:

@@ -9,7 +9,7 @@ is judged when its own file is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.engines.outcomes import outcry
@@ -58,9 +58,9 @@ class _Together:
     def __init__(self, judges: Sequence[tuple[str, str, Judge]]) -> None:
         self._judges = judges
 
-    def accepts(self, value: Any) -> bool:  # noqa: ARG002 - the contract
-        """XML has no parts."""
-        return not self._judges
+    def doubtful(self, values: Sequence[Any]) -> Collection[int]:
+        """All: XML has no parts."""
+        return range(len(values)) if self._judges else ()
 
     def __call__(self, document: Document) -> Iterator[Outcry]:
         """Yield the faults of each requirement, in their order."""

@@ -14,7 +14,7 @@ in constant memory; of such, and of any document with very many mistakes, the fi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.engines.xsd import MESSAGES, NewerSchema, Schema
@@ -70,9 +70,9 @@ class _Check:
         self._judges = judges
         self._compiling = compiling
 
-    def accepts(self, value: Any) -> bool:  # noqa: ARG002 - the contract
-        """XML has no parts."""
-        return False
+    def doubtful(self, values: Sequence[Any]) -> Collection[int]:
+        """All: XML has no parts."""
+        return range(len(values))
 
     def __call__(self, document: Document) -> Iterator[Outcry]:
         """Yield the faults of each requirement."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from checker.engines.outcomes import Found
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
+from checker.kinds.message.batch import Batch
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options
+from checker.kinds.message.rule import Options, Rule
 
 OPTIONS: Mapping[str, Any] = {
     "answers": {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string", "minLength": 1}}
@@ -32,7 +34,7 @@ MESSAGES = {
 }
 
 
-def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the contract of a rule
+def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the contract of a rule
     """`answers`: the kinds of message that answer another."""
     answers = frozenset(options["answers"])
 
@@ -50,4 +52,15 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
             return (Found("message.reply-to-itself", "/inReplyTo"),)
         return ()
 
-    return judge
+    return Rule(judge, partial(_passes, answers))
+
+
+def _passes(answers: Collection[str], batch: Batch) -> bool:
+    columns = batch.column("messageKind"), batch.column("inReplyTo"), batch.column("messageId")
+    for kind, reply, own in zip(*columns, strict=True):
+        if kind in answers:
+            if reply is None or reply.lower() == own.lower():
+                return False
+        elif reply is not None:
+            return False
+    return True

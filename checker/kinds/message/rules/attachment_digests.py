@@ -10,8 +10,9 @@ from checker.engines.canonical import NotCanonical
 from checker.engines.outcomes import Found, Undone
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
+from checker.kinds.message.batch import Batch
 from checker.kinds.message.envelope import Envelope, content_bytes
-from checker.kinds.message.rule import Judge, Options
+from checker.kinds.message.rule import Options, Rule
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
@@ -35,9 +36,9 @@ MESSAGES = {
 }
 
 
-def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the contract of a rule
+def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the contract of a rule
     """A rule without options."""
-    return _judge
+    return Rule(_judge, _passes)
 
 
 def _judge(envelope: Envelope) -> Sequence[Found | Undone] | None:
@@ -48,6 +49,10 @@ def _judge(envelope: Envelope) -> Sequence[Found | Undone] | None:
         if "content" in attachment:
             told.extend(_carried(number, attachment))
     return told
+
+
+def _passes(batch: Batch) -> bool:
+    return batch.column("attachments").count(None) == len(batch)
 
 
 def _shared_names(attachments: Sequence[Mapping[str, Any]]) -> Iterator[Found]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import eq
 from typing import Any
 
 from checker.engines.outcomes import Found
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
+from checker.kinds.message.batch import Batch
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options
+from checker.kinds.message.rule import Options, Rule
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
@@ -20,9 +22,9 @@ MESSAGES = {
 }
 
 
-def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the contract of a rule
+def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the contract of a rule
     """A rule without options."""
-    return _judge
+    return Rule(_judge, _passes)
 
 
 def _judge(envelope: Envelope) -> Sequence[Found] | None:
@@ -30,3 +32,7 @@ def _judge(envelope: Envelope) -> Sequence[Found] | None:
     if sender != recipient:
         return () if type(sender) is str and type(recipient) is str else None
     return (Found("message.same-party", "/recipient", {"party": sender}),) if type(sender) is str else None
+
+
+def _passes(batch: Batch) -> bool:
+    return not any(map(eq, batch.column("sender"), batch.column("recipient")))

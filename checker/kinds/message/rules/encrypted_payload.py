@@ -8,8 +8,9 @@ from typing import Any
 from checker.engines.outcomes import Found
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
+from checker.kinds.message.batch import Batch
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options
+from checker.kinds.message.rule import Options, Rule
 
 _NAMES = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string", "minLength": 1}}
 OPTIONS: Mapping[str, Any] = {"classes": _NAMES, "media-types": _NAMES}
@@ -27,7 +28,7 @@ MESSAGES = {
 }
 
 
-def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the contract of a rule
+def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the contract of a rule
     """`classes`: the security classes that need it; `media-types`: those of encrypted content."""
     classes, types = frozenset(options["classes"]), frozenset(options["media-types"])
 
@@ -47,4 +48,7 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
                 told.append(Found("message.plain-attachment", pointer, {**values, "type": kind}))
         return told
 
-    return judge
+    def passes(batch: Batch) -> bool:
+        return classes.isdisjoint(batch.column("securityClass"))
+
+    return Rule(judge, passes)

@@ -13,8 +13,9 @@ from checker.kernel.kind import Supplies
 from checker.kernel.pointer import escape
 from checker.kernel.text import Text, both
 from checker.kernel.trouble import Trouble
+from checker.kinds.message.batch import Batch
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options
+from checker.kinds.message.rule import Options, Rule
 
 _NAMES = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string", "minLength": 1}}
 OPTIONS: Mapping[str, Any] = {"elements": _NAMES, "members": _NAMES}
@@ -47,7 +48,7 @@ class Looked(NamedTuple):
     pattern: Pattern
 
 
-def make(options: Options, supplies: Supplies) -> Judge:
+def make(options: Options, supplies: Supplies) -> Rule:
     """`elements` of the dictionary to look for, `members` of the envelope to look into."""
     looked = [_looked(name, supplies) for name in options["elements"]]
     members: Sequence[str] = options["members"]
@@ -65,7 +66,15 @@ def make(options: Options, supplies: Supplies) -> Judge:
                     return [told for one in _texts(top, members) for told in _told(one, looked)]
         return ()
 
-    return judge
+    def passes(batch: Batch) -> bool:
+        return all(tells_nothing(text) for name in members for text in set(batch.column(name)))
+
+    def tells_nothing(text: Any) -> bool:
+        return text is None or (type(text) is str and len(text) <= _SHORT and not points_to_a_person(text))
+
+    # Of such elements a member tells something though it holds nothing.
+    odd = any(one.json_name in members or one.pattern.search("") for one in looked)
+    return Rule(judge, None if odd else passes)
 
 
 def _told(found: tuple[str, str, str], looked: Sequence[Looked]) -> Iterator[Found]:

@@ -10,8 +10,9 @@ from checker.engines.canonical import NotCanonical
 from checker.engines.outcomes import Found, Undone
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
+from checker.kinds.message.batch import Batch
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options
+from checker.kinds.message.rule import Options, Rule
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
@@ -34,9 +35,9 @@ MESSAGES = {
 }
 
 
-def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the contract of a rule
+def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the contract of a rule
     """A rule without options."""
-    return _judge
+    return Rule(_judge, _passes)
 
 
 def _judge(envelope: Envelope) -> Sequence[Found | Undone] | None:
@@ -53,3 +54,7 @@ def _judge(envelope: Envelope) -> Sequence[Found | Undone] | None:
     if found == said:
         return ()
     return (Found("message.payload-digest", "/payload/contentDigest", {"said": said, "found": found}),)
+
+
+def _passes(batch: Batch) -> bool:
+    return [sha256(body).hexdigest() for body in batch.bodies()] == batch.payload("contentDigest")

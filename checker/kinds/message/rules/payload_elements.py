@@ -11,14 +11,15 @@ from checker.engines.schema import Unjudged, compile_schema
 from checker.kernel.kind import Supplies
 from checker.kernel.pointer import join
 from checker.kernel.text import Text
+from checker.kinds.message.batch import Batch
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options
+from checker.kinds.message.rule import Options, Rule
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: dict[str, Text] = {**OF_SCHEMAS}
 
 
-def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the contract of a rule
+def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the contract of a rule
     """A rule without options: it looks for every element of the dictionary, at any depth."""
     schema = compile_schema(_schema(supplies))
     quick = schema.quick
@@ -41,7 +42,10 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
         except Unjudged as why:
             return (Undone(why.code, why.values),)
 
-    return judge
+    def passes(batch: Batch) -> bool:
+        return all(map(quick, batch.payload("content")))
+
+    return Rule(judge, passes)
 
 
 def _schema(supplies: Supplies) -> dict[str, Any]:

@@ -8,8 +8,9 @@ from typing import Any
 from checker.engines.outcomes import Found
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
+from checker.kinds.message.batch import Batch
 from checker.kinds.message.envelope import Envelope, content_bytes
-from checker.kinds.message.rule import Judge, Options
+from checker.kinds.message.rule import Options, Rule
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
@@ -25,10 +26,12 @@ MESSAGES = {
     ),
 }
 
+_JSON = {dict, list}
 
-def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the contract of a rule
+
+def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the contract of a rule
     """A rule without options."""
-    return _judge
+    return Rule(_judge, _passes)
 
 
 def is_json(media_type: str) -> bool:
@@ -50,3 +53,9 @@ def _judge(envelope: Envelope) -> Sequence[Found] | None:
     if isinstance(content, str) and content_bytes(content, payload.get("contentEncoding")):
         return ()
     return (Found("message.not-base64", "/payload/content", {"type": kind}),)
+
+
+def _passes(batch: Batch) -> bool:
+    if any("contentEncoding" in payload for payload in batch.payloads()):
+        return False
+    return set(batch.payload("mediaType")) == {"application/json"} and set(map(type, batch.payload("content"))) <= _JSON

@@ -9,8 +9,9 @@ from checker.engines.canonical import NotCanonical
 from checker.engines.outcomes import Found, Undone
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
+from checker.kinds.message.batch import Batch
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options
+from checker.kinds.message.rule import Options, Rule
 
 OPTIONS: Mapping[str, Any] = {"max-bytes": {"type": "integer", "minimum": 1}}
 MESSAGES = {
@@ -26,7 +27,7 @@ MESSAGES = {
 }
 
 
-def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the contract of a rule
+def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the contract of a rule
     """`max-bytes`: of the canonical JSON, or of what base64 carries."""
     most: int = options["max-bytes"]
 
@@ -43,4 +44,7 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
             return ()
         return (Found("message.payload-too-large", "/payload/content", {"size": len(content), "most": most}),)
 
-    return judge
+    def passes(batch: Batch) -> bool:
+        return max(map(len, batch.bodies())) <= most
+
+    return Rule(judge, passes)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from operator import sub
 from typing import Any
 
 from checker.engines.outcomes import Found
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
+from checker.kinds.message.batch import Batch
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options
+from checker.kinds.message.rule import Options, Rule
 
 OPTIONS: Mapping[str, Any] = {"max-seconds": {"type": "integer", "minimum": 1, "maximum": 31_536_000}}
 MESSAGES = {
@@ -26,7 +28,7 @@ MESSAGES = {
 }
 
 
-def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the contract of a rule
+def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the contract of a rule
     """`max-seconds`: the longest time between creation and expiry."""
     most = timedelta(seconds=options["max-seconds"])
     none = timedelta(0)
@@ -45,7 +47,12 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
         seconds = int(span.total_seconds())
         return (Found("message.window-too-long", "/expiresAt", {"seconds": seconds, "most": options["max-seconds"]}),)
 
-    return judge
+    def passes(batch: Batch) -> bool:
+        created = list(map(datetime.fromisoformat, batch.column("createdAt")))
+        spans = list(map(sub, map(datetime.fromisoformat, batch.column("expiresAt")), created))
+        return none < min(spans) and max(spans) <= most and all(one.tzinfo is not None for one in created)
+
+    return Rule(judge, passes)
 
 
 def instant(text: Any) -> datetime | None:

@@ -8,8 +8,9 @@ from typing import Any
 from checker.engines.outcomes import Found
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
+from checker.kinds.message.batch import Batch
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options
+from checker.kinds.message.rule import Options, Rule
 
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
@@ -21,9 +22,9 @@ MESSAGES = {
 }
 
 
-def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the contract of a rule
+def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the contract of a rule
     """A rule without options."""
-    return _judge
+    return Rule(_judge, _passes)
 
 
 def _judge(envelope: Envelope) -> Sequence[Found] | None:
@@ -36,3 +37,8 @@ def _judge(envelope: Envelope) -> Sequence[Found] | None:
         return ()
     values = {"service": service, "sender": sender, "recipient": recipient}
     return (Found("message.service-of-another", "/serviceId", values),)
+
+
+def _passes(batch: Batch) -> bool:
+    ways = set(zip(batch.column("serviceId"), batch.column("sender"), batch.column("recipient"), strict=True))
+    return all(service.partition(".")[0] in parties for service, *parties in ways)

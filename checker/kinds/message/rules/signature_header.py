@@ -12,8 +12,9 @@ import orjson
 from checker.engines.outcomes import Found
 from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
+from checker.kinds.message.batch import Batch
 from checker.kinds.message.envelope import Envelope
-from checker.kinds.message.rule import Judge, Options
+from checker.kinds.message.rule import Options, Rule
 
 _NAMES = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string", "minLength": 1}}
 OPTIONS: Mapping[str, Any] = {"algorithms": _NAMES, "keys": _NAMES, "critical": {**_NAMES, "minItems": 0}}
@@ -52,7 +53,7 @@ Length = tuple[str, int, bool]
 """Algorithm, bytes of its signatures, and whether more are allowed."""
 
 
-def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the contract of a rule
+def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the contract of a rule
     """`algorithms` accepted, `keys`: header members of which one names the key, `critical`: extensions understood."""
     look = lru_cache(_REMEMBERED)(_looker(options))
 
@@ -71,7 +72,15 @@ def make(options: Options, supplies: Supplies) -> Judge:  # noqa: ARG001 - the c
         values = {"algorithm": algorithm, "found": found, "wanted": f"≥ {wanted}" if more else wanted}
         return (Found("message.signature-length", "/signature", values),)
 
-    return judge
+    def passes(batch: Batch) -> bool:
+        for signature in batch.column("signature"):
+            header, _, rest = signature.partition(".")
+            told, length = look(header)
+            if told or length is None or len(rest.rpartition(".")[2]) * 3 // 4 != length[1]:
+                return False
+        return True
+
+    return Rule(judge, passes)
 
 
 def _looker(options: Options) -> Callable[[str], tuple[tuple[Found, ...], Length | None]]:
