@@ -83,8 +83,7 @@ def _told(name: str, survey: Survey, outcomes: Iterator[Outcome]) -> Iterator[Ou
             continue
         code, node, tokens, values, on_key = outcome
         file = "" if node.document is survey.document else node.document.name
-        pointer = node._replace(parent=node, tokens=tokens).pointer() if tokens else node.pointer()
-        yield Fault(name, code, pointer, values, file, on_key)
+        yield Fault(name, code, node.pointer(tokens), values, file, on_key)
 
 
 def _no_version(name: str, rule: str, data: Any) -> Outcry:

@@ -114,7 +114,7 @@ def _together(version: str, root: Mapping[str, Any], found: Sequence[Illustratio
 
 def _of_use(example: Illustration, use: Node, wrong: Mismatch) -> Found:
     """An example that other schemas are content with is wrong where it is used, not where it stands."""
-    at = example.node._replace(parent=example.node, tokens=(*example.tokens, *wrong.tokens[1:])).pointer()
+    at = example.node.pointer((*example.tokens, *wrong.tokens[1:]))
     return Found("openapi.example-unfit", use, (), {"at": at, "problem": told(wrong.code, wrong.values)})
 
 

@@ -63,9 +63,13 @@ def _uses(survey: Survey) -> dict[Component, set[Component]]:
     uses: dict[Component, set[Component]] = defaultdict(set)
     # First, because it may bring in parts of other documents, which refer back to this one.
     choices = [(node, [*mapped(survey, node)]) for node in survey.marked["discriminator"]]
+    named: dict[int, Component] = {}
     for reference in survey.references.values():
-        if isinstance(reference.leads, Node):
-            uses[reference.owner or _OUTSIDE].add(_component(survey, reference.leads))
+        leads = reference.leads
+        if isinstance(leads, Node):
+            if id(leads) not in named:
+                named[id(leads)] = _component(survey, leads)
+            uses[reference.owner or _OUTSIDE].add(named[id(leads)])
     for node in survey.nodes("securityRequirement"):
         owner = _component(survey, node)
         uses[owner] |= {("securitySchemes", name) for name in node.value}
@@ -94,16 +98,23 @@ def _in_extensions(survey: Survey) -> Iterator[Component]:
     # Schemas are most of a document, and what extends them are hints to generators, not references.
     kinds = [kind for kind in FIELDS[survey.version] if kind != "schema"]
     objects = [node.value for kind in kinds for node in survey.nodes(kind)]
-    stack = [value for one in objects for key, value in one.items() if isinstance(key, str) and key[:2] == "x-"]
+    keys: set[Any] = set().union(*objects)
+    extensions = {key for key in keys if isinstance(key, str) and key.startswith("x-")}
+    stack = [one[key] for one in objects if not extensions.isdisjoint(one) for key in extensions.intersection(one)]
     while stack:
         value = stack.pop()
         if isinstance(value, list):
-            stack += value
+            stack += [one for one in value if isinstance(one, dict | list)]
         elif isinstance(value, dict):
-            stack += value.values()
-            match str(value.get("$ref", "")).split("/"):
-                case ["#", "components", section, name, *_]:
-                    yield section, unescape(unquote(name))
+            stack += [one for one in value.values() if isinstance(one, dict | list)]
+            if "$ref" in value:
+                yield from _component_named(str(value["$ref"]))
+
+
+def _component_named(text: str) -> Iterator[Component]:
+    match text.split("/"):
+        case ["#", "components", section, name, *_]:
+            yield section, unescape(unquote(name))
 
 
 def _reached(uses: Mapping[Component, set[Component]]) -> set[Component]:
