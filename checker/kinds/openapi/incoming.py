@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.kinds.openapi.nodes import Node
-from checker.kinds.openapi.operations import media_types, operations, parameters, paths, schema_of
+from checker.kinds.openapi.operations import media_types, operations, parameters, paths
 from checker.kinds.openapi.schemas_together import is_only_reference
 from checker.kinds.openapi.survey import Survey
 
@@ -82,7 +82,7 @@ def _starts(survey: Survey) -> Iterator[Node]:
 
 def _schemas(survey: Survey, holder: Node) -> Iterator[Node]:
     for node in (holder, *[media for _, media in media_types(survey, holder)]):
-        schema = schema_of(survey, node)
+        # The node of the walk knows the whole way from the top of its document.
+        schema = survey.node("schema", node.get("schema"))
         if schema is not None:
-            # The node of the walk knows the whole way from the top of its document.
-            yield survey.node("schema", schema.value) or schema
+            yield schema

@@ -28,7 +28,7 @@ Owner = tuple[str, str] | None
 
 ONE, LIST, MAP, MARK = Shape
 _new = tuple.__new__
-"""Makes a Node in half the time that its own constructor takes."""
+"""Makes a Node or a Reference in half the time that its own constructor takes."""
 _ROUND = Broken("openapi.reference-round", {})
 
 
@@ -106,12 +106,13 @@ class Survey:
 
     def _walk(self, start: Node, owner: Owner) -> None:  # noqa: C901, PLR0912 - one loop, because it is the hot one
         fields, transparent, contain = self._fields, TRANSPARENT[self.version], self._containers.add
+        seen_of, marked = self._seen, self.marked
         stack = [start]
         pop, push = stack.pop, stack.append
         while stack:
             node = pop()
             kind, value, document, _, _ = node
-            seen = self._seen[kind]
+            seen = seen_of[kind]
             if type(value) is not dict or id(value) in seen:
                 continue
             seen[id(value)] = node
@@ -123,6 +124,8 @@ class Survey:
                 stack += self.children(node)[::-1]
                 continue
             held_by = fields[kind]
+            if held_by.keys().isdisjoint(value):
+                continue
             before = len(stack)
             # The inner loop of it all: 60,000 objects in a document of 13 MB.
             for key, child in value.items():
@@ -130,7 +133,7 @@ class Survey:
                     continue
                 shape, what = held_by[key]
                 if shape is MARK:
-                    self.marked[key].append(node)
+                    marked[key].append(node)
                 elif type(child) is dict:
                     if shape is ONE:
                         push(_new(Node, (what, child, document, node, (key,))))
@@ -159,7 +162,8 @@ class Survey:
             node, text, owner = self._pending[self._followed]
             self._followed += 1
             leads, actual = self._lead_once(node, text)
-            self.references[id(node.value)] = Reference(node, text, node.kind, owner, leads, actual)
+            reference = _new(Reference, (node, text, node.kind, owner, leads, actual))
+            self.references[id(node.value)] = reference
         for identity in rounds(self.references, [id(node.value) for node, _, _ in self._pending[first:]], self._alone):
             self.references[identity] = self.references[identity]._replace(leads=_ROUND, actual="")
 
