@@ -69,10 +69,9 @@ def _bounded(beside: tuple[Node, ...]) -> tuple[Node, ...]:
 def _starts(survey: Survey) -> Iterator[Node]:
     holders = [item for path in paths(survey) for item in path.items]
     inside = [one.node for one in operations(survey)]
-    for holder in (*holders, *inside):
-        for parameter in parameters(survey, holder):
-            if parameter.node is not None:
-                yield from _schemas(survey, parameter.node)
+    listed = [one.node for holder in (*holders, *inside) for one in parameters(survey, holder) if one.node is not None]
+    for parameter in {id(one.value): one for one in listed}.values():  # most are shared by many operations
+        yield from _schemas(survey, parameter)
     for node in inside:
         body = survey.node("requestBody", node.get("requestBody"))
         final = survey.final(body) if body else None
