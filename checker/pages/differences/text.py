@@ -10,7 +10,7 @@ from checker.kernel.text import Language, Text
 from checker.pages.differences import words
 from checker.pages.terminal.sheet import sheet
 from checker.reporters import Options
-from checker.reporters.printable import printable
+from checker.reporters.printable import worded
 from checker.reporters.text.page import BOLD, CYAN, DIM, GREEN, RED, YELLOW, Page
 from checker.reporters.words import LEVELS
 from checker.repository.differing import Change, Difference, EditionDifference, What
@@ -52,7 +52,7 @@ def _standards(page: Page, heading: Text, standards: Sequence[Standard]) -> None
         page.blank()
         page.line(page.read(heading), 0, BOLD)
         for one in standards:
-            page.line(f"{page.foreign(one.citation)}  {printable(page.read(one.title))}", 2)
+            page.line(f"{page.foreign(one.citation)}  {worded(page.read(one.title))}", 2)
 
 
 def _difference(page: Page, difference: Difference) -> None:
@@ -73,7 +73,7 @@ def _change(page: Page, change: Change) -> None:
     if change.requirement is None:
         page.line(fill(words.SCOPE, {"names": [page.foreign(name) for name in change.names]}, page.language), 2)
     else:
-        title = printable(page.read(change.requirement.title))
+        title = worded(page.read(change.requirement.title))
         name = page.paint(page.foreign(change.requirement.name), DIM)
         page.line(f"{page.read(LEVELS[change.requirement.level])}  {title}  {name}", 2)
     for line in words.details(change, page.language, page.foreign):
