@@ -22,7 +22,7 @@ DEEPEST = 256
 """Levels of nesting that are read."""
 _MOST_DOCUMENTS = 1_000_000
 _STRINGS = frozenset([str])
-_NESTED = frozenset([dict, list])
+_SIMPLE = frozenset([str, int, bool, type(None)])
 _SAID_PLACE = re.compile(r"at line (\d+), column (\d+)")
 
 
@@ -112,10 +112,10 @@ class _Tidy:
             if type(node) is dict and not _STRINGS.issuperset(map(type, node)):
                 self._rename(node)
             values: Any = node if type(node) is list else node.values()
-            kinds = set(map(type, values))
-            if not kinds.isdisjoint(_NESTED):
-                stack.extend([value for value in values if type(value) is dict or type(value) is list])
-            if float in kinds:
+            if _SIMPLE.issuperset(map(type, values)):
+                continue
+            stack.extend([value for value in values if type(value) is dict or type(value) is list])
+            if float in map(type, values):
                 self._spell(node)
         return box[0]
 
