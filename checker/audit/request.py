@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checker.kernel.level import Level
-from checker.settings.baseline import Baseline
+
+if TYPE_CHECKING:
+    from checker.settings.baseline import Baseline
 
 STDIN = "-"
 """How standard input is named among paths."""

@@ -7,7 +7,8 @@ by the same requirements, and what they say is led back to the elements it is ab
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from checker.kernel.document import Broken, Document, Flaw, Target
 from checker.kernel.fault import Fault, Outcry
@@ -16,7 +17,9 @@ from checker.kernel.place import Place
 from checker.kernel.standard import Requirement
 from checker.kernel.trouble import Trouble
 from checker.loaders.xml_shapes import FILE, Described, described
-from checker.loaders.xml_values import Value, read_value
+
+if TYPE_CHECKING:
+    from checker.loaders.xml_values import Value
 
 
 class View:
@@ -84,7 +87,8 @@ class Views:
             return None
         if self._last is not None and self._last[0] is document and self._last[1] is known:
             return self._last[2]
-        view = View(document, read_value(document.data.element, known, document.name))
+        reading = import_module("checker.loaders.xml_values")  # most runs see no XML
+        view = View(document, reading.read_value(document.data.element, known, document.name))
         self._last = document, known, view
         return view
 
