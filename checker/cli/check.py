@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -76,8 +75,8 @@ def command(paths: tuple[Path, ...], lang: Language, **options: Any) -> None:
             )
         else:
             report = run(request, progress.tell)
-    told = replace(terminal_options(), verbose=options["verbose"], quiet=options["quiet"])
-    told = replace(told, site=options["site"].rstrip("/")) if options["site"] else told
+    told = terminal_options()._replace(verbose=options["verbose"], quiet=options["quiet"])
+    told = told._replace(site=options["site"].rstrip("/")) if options["site"] else told
     for output in outputs:
         write(output, report, lang, told)
     sys.exit(conclude(report))

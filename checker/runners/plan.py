@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker import kinds
 from checker.kernel.kind import Supplies
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from checker.repository.ruleset.ruleset import Ruleset
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     """A selection by citations; see `Selection`. With `ruleset` the run's ruleset is held against too.
 
     `asked` are versions that were asked for by their number: they bind whatever the day.
@@ -38,8 +36,7 @@ class Spec:
     """(name of a requirement, the level that the profiles of the system give it)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """`roots` are folders of standards, `ruleset` is the file of an agency's own."""
 
     roots: tuple[Path, ...]
