@@ -64,7 +64,6 @@ class _Place(click.Path):
 def command(paths: tuple[Path, ...], lang: Language, **options: Any) -> None:
     """Judge, report, and end with the conclusion's code."""
     gc.freeze()
-    gc.set_threshold(100_000, 50, 100)  # documents are large and have no circles: looking for some costs a tenth
     outputs = pair(options["formats"], options["outputs"])
     _refuse_missing(paths)
     with Progress(here(HELP["progress"])) as progress:

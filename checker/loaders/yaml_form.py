@@ -184,7 +184,7 @@ def _linter() -> Callable[[str], list[Any]]:
     config = lint.LintConfig()
     for rule in _OTHER_RULES:
         config = config.with_disabled_rule(rule)
-    return lambda text: lint.lint(text, config)
+    return lint.Linter(config).lint
 
 
 _OTHER_RULES = (

@@ -16,9 +16,9 @@ from checker.kernel.kind import Supplies
 from checker.kernel.place import Place
 from checker.kernel.standard import Requirement
 from checker.kernel.trouble import Trouble
-from checker.loaders.xml_shapes import FILE, Described, described
 
 if TYPE_CHECKING:
+    from checker.loaders.xml_shapes import Described
     from checker.loaders.xml_values import Value
 
 
@@ -62,7 +62,10 @@ class View:
 
 
 class Views:
-    """Makes views, and keeps the last one: the kinds ask one after the other for that of one document."""
+    """Makes views, and keeps the last one: the kinds ask one after the other for that of one document.
+
+    What reads them is imported with the first: most runs see no XML.
+    """
 
     def __init__(self, supplies: Supplies) -> None:
         self._supplies = supplies
@@ -87,14 +90,15 @@ class Views:
             return None
         if self._last is not None and self._last[0] is document and self._last[1] is known:
             return self._last[2]
-        reading = import_module("checker.loaders.xml_values")  # most runs see no XML
-        view = View(document, reading.read_value(document.data.element, known, document.name))
+        values = import_module("checker.loaders.xml_values")
+        view = View(document, values.read_value(document.data.element, known, document.name))
         self._last = document, known, view
         return view
 
     def _describes(self, requirement: Requirement) -> Described | None:
         key = str(requirement.folder)
         if key not in self._described:
-            there = (requirement.folder / FILE).is_file()
-            self._described[key] = described(self._supplies.file(requirement, FILE)) if there else None
+            shapes = import_module("checker.loaders.xml_shapes")
+            there = (requirement.folder / shapes.FILE).is_file()
+            self._described[key] = shapes.described(self._supplies.file(requirement, shapes.FILE)) if there else None
         return self._described[key]
