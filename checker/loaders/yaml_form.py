@@ -53,40 +53,6 @@ def parse(utf8: bytes, name: str) -> Parsed:
     return Parsed(documents, (*strange, *clashes))
 
 
-class Quick(NamedTuple):
-    """The value of a file, and the same as JSON."""
-
-    data: Any
-    json: bytes
-
-
-def quick(raw: bytes) -> Quick | None:
-    """A file of one document that is JSON as it stands, with no key written twice; None where only `parse` can tell.
-
-    Every key is followed by a colon. Where the text has as many colons as the value has keys, none is lost.
-    """
-    if b"*" in raw or b"<<" in raw or _NO_NUMBER.search(raw):
-        return None
-    try:
-        data = fast_yaml.safe_load(raw.decode(), max_depth=DEEPEST)
-        said = orjson.dumps(data)
-    except (ValueError, TypeError):
-        return None
-    return Quick(data, said) if _colons(raw) == said.count(b'":') - said.count(b'\\":') else None
-
-
-def _colons(raw: bytes) -> int:
-    """How many places there are at which a key may end; every key has one."""
-    blanks = (b" ", b"\n", b"\r", b"\t")
-    after = sum([raw.count(b":" + blank) for blank in blanks]) + raw.endswith(b":")
-    for quote in (b'":', b"':"):
-        after += raw.count(quote) - sum([raw.count(quote + blank) for blank in blanks])
-    return after
-
-
-_NO_NUMBER = re.compile(rb"\.(?:nan|inf)", re.IGNORECASE)
-
-
 def _as_json(utf8: bytes, name: str, why: Trouble) -> Parsed:
     """YAML 1.2 takes in all of JSON; where the parser does not (escaped surrogate pairs), JSON's own is asked."""
     try:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from difflib import get_close_matches
 from typing import Any
 
 from checker.engines.dictionary_json import national_json
 from checker.engines.dictionary_xsd import national_schema
 from checker.engines.regex import NotInDialect, Undecided, xsd_pattern
+from checker.kernel.likeness import nearest
 from checker.kernel.text import Text
 from checker.kernel.trouble import Misconfigured, Trouble
 from checker.reporters.writing import write_json
@@ -64,9 +64,9 @@ def _chosen(elements: Mapping[str, Any], names: Sequence[str]) -> Mapping[str, A
 
 
 def _unknown(name: str, elements: Mapping[str, Any]) -> Trouble:
-    near = get_close_matches(name, elements, 1)
+    near = nearest(name, elements)
     if near:
-        return Trouble("elements.unknown-near", _NEAR, {"name": name, "nearest": near[0]})
+        return Trouble("elements.unknown-near", _NEAR, {"name": name, "nearest": near})
     return Trouble("elements.unknown", _UNKNOWN, {"name": name})
 
 

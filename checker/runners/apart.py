@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pickle
 import re
 import warnings
 from collections.abc import Callable, Sequence
@@ -37,6 +36,8 @@ def begin(work: Work) -> Work:
     os.close(write)
 
     def collect() -> Sequence[Outcry]:
+        import pickle  # noqa: PLC0415 - only for large documents
+
         with os.fdopen(read, "rb") as pipe:
             told = pipe.read()
         _, status = os.waitpid(child, 0)
@@ -49,6 +50,8 @@ def begin(work: Work) -> Work:
 
 
 def _work(work: Work, read: int, write: int) -> None:
+    import pickle  # noqa: PLC0415 - as above
+
     code = 1
     try:
         os.close(read)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from checker.architecture.language import language
 from checker.architecture.language.rules import RELATIONSHIP, allowed, legal, rules
@@ -11,6 +10,7 @@ from checker.architecture.language.types import JUNCTIONS
 from checker.architecture.mistakes import Mistake
 from checker.architecture.model import Model
 from checker.architecture.values import Relationship
+from checker.kernel.likeness import nearest
 from checker.kernel.text import both
 
 _MOST_NAMES = 20_000
@@ -64,9 +64,9 @@ def _dangling(model: Model, one: Relationship, source: str, target: str) -> Iter
         if found:
             continue
         values = {"end": end, "id": name, "relationship": one.id, "type": one.type}
-        near = get_close_matches(name, model.by_id, 1) if name and len(model.by_id) <= _MOST_NAMES else []
+        near = nearest(name, model.by_id) if name and len(model.by_id) <= _MOST_NAMES else ""
         if near:
-            yield Mistake("model.dangling-near", {**values, "nearest": near[0]}, one.at)
+            yield Mistake("model.dangling-near", {**values, "nearest": near}, one.at)
         else:
             yield Mistake("model.dangling", values, one.at)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from difflib import get_close_matches
 
 from checker.architecture.language import language
 from checker.architecture.language.types import ACCESSES
@@ -11,6 +10,7 @@ from checker.architecture.mistakes import Mistake
 from checker.architecture.model import Model
 from checker.architecture.place import At
 from checker.architecture.values import Relationship
+from checker.kernel.likeness import nearest
 
 
 def types(model: Model) -> Iterator[Mistake]:
@@ -30,8 +30,8 @@ def _unknown(found: str, allowed: Collection[str], model: Model, at: At) -> Mist
     if not found:
         return Mistake("model.no-type", {}, at)
     values = {"type": found, "language": model.language}
-    if near := get_close_matches(found, allowed, 1):
-        return Mistake("model.unknown-type-near", {**values, "nearest": near[0]}, at)
+    if near := nearest(found, allowed):
+        return Mistake("model.unknown-type-near", {**values, "nearest": near}, at)
     return Mistake("model.unknown-type", values, at)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from difflib import get_close_matches
 from itertools import chain
 
 from checker.architecture.language import language
@@ -14,6 +13,7 @@ from checker.architecture.query import find
 from checker.architecture.showing import all_nodes
 from checker.architecture.values import Folder
 from checker.architecture.views import View
+from checker.kernel.likeness import nearest
 from checker.kernel.trouble import Trouble
 
 
@@ -28,8 +28,8 @@ def _missing(name: str, known: Collection[str], view: View, at: At) -> Iterator[
     if name in known:
         return
     values = {"id": name, "view": view.id}
-    if near := get_close_matches(name, known, 1):
-        yield Mistake("model.view-names-nothing-near", {**values, "nearest": near[0]}, at)
+    if near := nearest(name, known):
+        yield Mistake("model.view-names-nothing-near", {**values, "nearest": near}, at)
     else:
         yield Mistake("model.view-names-nothing", values, at)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from typing import Any
 
+from checker.kernel.likeness import nearest
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 
@@ -52,8 +52,8 @@ def wrong(code: str, query: str, at: int, **values: Any) -> Trouble:
 
 def unknown(query: str, at: int, found: str, allowed: Sequence[str]) -> Trouble:
     """A word that must be one of `allowed`, with the nearest that is."""
-    if near := get_close_matches(found, allowed, 1):
-        return wrong("query.unknown-near", query, at, found=found, nearest=near[0])
+    if near := nearest(found, allowed):
+        return wrong("query.unknown-near", query, at, found=found, nearest=near)
     if len(allowed) > _MOST:
         return wrong("query.unknown-alone", query, at, found=found)
     return wrong("query.unknown", query, at, found=found, allowed=list(allowed))

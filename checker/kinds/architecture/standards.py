@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
-from difflib import get_close_matches
+from collections.abc import Mapping
 
 from checker.kernel.kind import Supplies
 from checker.kernel.standard import Standard
@@ -19,8 +18,3 @@ def versions(supplies: Supplies, name: str) -> Mapping[str, Standard]:
     if "@" in name:
         return {name: known[name]} if name in known else {}
     return {citation: one for citation, one in known.items() if one.id == name}
-
-
-def nearest(name: str, known: Collection[str]) -> str:
-    """The name most like another; `""` where none is like it."""
-    return next(iter(get_close_matches(name, known, 1)), "")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from checker.engines.schema import Mismatch, Schema, compile_schema
 
+_FORMS = Path(__file__).with_name("schemas")
 _FREE = ("https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.org/draft/2020-12/schema")
 """Dialects of Schema Objects that the form of 3.1 describes."""
 
@@ -17,7 +18,7 @@ _FREE = ("https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.
 @cache
 def form(version: str, kind: str = "root", *, other_dialect: bool = False) -> Schema:
     """The form of an object of OpenAPI; with `other_dialect` Schema Objects are free."""
-    told: dict[str, Any] = json.loads(files(__package__).joinpath("schemas", f"oas-{version}.json").read_bytes())
+    told: dict[str, Any] = json.loads((_FORMS / f"oas-{version}.json").read_bytes())
     if other_dialect:
         told = {**told, "$defs": {**told["$defs"], "Schema": True}}
     if kind == "root":

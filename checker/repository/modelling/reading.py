@@ -10,7 +10,7 @@ import orjson
 
 from checker.kernel.place import Place, spoken
 from checker.kernel.trouble import Trouble
-from checker.loaders import yaml_form
+from checker.loaders import yaml_quick
 from checker.repository.messages import trouble
 from checker.repository.modelling.salvage import salvaged
 from checker.repository.reading import form, open_document, read
@@ -42,7 +42,7 @@ def read_part(path: Path, name: str) -> RawPart:
     except Trouble as why:
         return RawPart("", b"", (why,))
     digest = sha256(raw).hexdigest()
-    quick = yaml_form.quick(raw)
+    quick = yaml_quick.quick(raw)
     if quick and form(name).is_valid(quick.data):
         return RawPart(digest, quick.json)
     found = read(path, name)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from checker.kernel.likeness import nearest
 from checker.kernel.text import Text
 from checker.kinds.architecture.rule import Options, Outcomes, Told
-from checker.kinds.architecture.standards import nearest
 from checker.kinds.architecture.survey import Survey, called, listed
 
 NATIONAL = True

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checker.architecture import Element
+from checker.kernel.likeness import nearest
 from checker.kernel.text import Text
 from checker.kinds.architecture.rule import Options, Outcomes, Told
-from checker.kinds.architecture.standards import nearest, versions
+from checker.kinds.architecture.standards import versions
 from checker.kinds.architecture.survey import Survey, called, listed
 
 NATIONAL = True

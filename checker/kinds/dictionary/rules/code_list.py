@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from checker.kernel.document import Target
+from checker.kernel.likeness import nearest
 from checker.kernel.text import Text
 from checker.kinds.dictionary.entry import Entry
 from checker.kinds.dictionary.rule import ELEMENTS, Desk, Options, Told
@@ -44,9 +44,9 @@ def judge(entry: Entry, options: Options, desk: Desk) -> Iterator[Told | None]: 
     lists = desk.supplies.code_lists()
     if name in lists or _beside(name, desk):
         return
-    near = get_close_matches(name, lists, 1)
+    near = nearest(name, lists)
     if near:
-        yield Told("dictionary.no-code-list-near", {"list": name, "nearest": near[0]}, ("code-list",))
+        yield Told("dictionary.no-code-list-near", {"list": name, "nearest": near}, ("code-list",))
     else:
         yield Told("dictionary.no-code-list", {"list": name}, ("code-list",))
 

@@ -6,12 +6,12 @@ Cites: OpenAPI 3.1.1, section 4.8.20.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from checker.engines.outcomes import Nothing
 from checker.kernel.document import Broken
 from checker.kernel.kind import Supplies
+from checker.kernel.likeness import nearest
 from checker.kernel.text import Text
 from checker.kinds.openapi.nodes import Found, Node, Outcome
 from checker.kinds.openapi.operations import Parameter, called, operations, parameters
@@ -57,9 +57,9 @@ def _judge(survey: Survey) -> Iterator[Outcome]:
     for link in links:
         match link.value:
             case {"operationId": str(identifier)} if identifier not in named:
-                near = get_close_matches(identifier, named, 1)
+                near = nearest(identifier, named)
                 code = "openapi.link-no-operation-near" if near else "openapi.link-no-operation"
-                yield Found(code, link, ("operationId",), {"id": identifier, **({"nearest": near[0]} if near else {})})
+                yield Found(code, link, ("operationId",), {"id": identifier, **({"nearest": near} if near else {})})
             case {"operationId": str(identifier)}:
                 yield from _of_parameters(survey, link, named[identifier])
             case {"operationRef": str(text)}:

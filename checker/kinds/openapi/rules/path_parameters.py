@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 from checker.engines.outcomes import Nothing
 from checker.kernel.kind import Supplies
+from checker.kernel.likeness import nearest
 from checker.kernel.text import Text
 from checker.kinds.openapi.nodes import Found, Node, Outcome
 from checker.kinds.openapi.operations import Operation, Parameter, Path, called, operations, parameters, paths
@@ -137,10 +137,10 @@ def _lacks(listed: Sequence[Parameter], name: str) -> bool:
 
 
 def _unknown(entry: Node, name: str, names: Sequence[str], template: str) -> Found:
-    near = get_close_matches(name, names, 1)
+    near = nearest(name, names)
     values = {"name": name, "template": template}
     if near:
-        return Found("openapi.path-parameter-unknown-near", entry, (), {**values, "nearest": near[0]})
+        return Found("openapi.path-parameter-unknown-near", entry, (), {**values, "nearest": near})
     return Found("openapi.path-parameter-unknown", entry, (), values)
 
 

@@ -6,11 +6,11 @@ Cites: OpenAPI 3.1.1, section 4.8.30; 3.0.4, section 4.7.30.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from checker.engines.outcomes import Nothing
 from checker.kernel.kind import Supplies
+from checker.kernel.likeness import nearest
 from checker.kernel.text import Text
 from checker.kinds.openapi.nodes import Found, Node, Outcome
 from checker.kinds.openapi.rule import Judge
@@ -59,9 +59,9 @@ def _judge(survey: Survey) -> Iterator[Outcome]:
             if name in schemes:
                 yield from _of_scopes(survey, node, name, schemes[name])
                 continue
-            near = get_close_matches(name, schemes, 1)
+            near = nearest(name, schemes)
             code = "openapi.scheme-undefined-near" if near else "openapi.scheme-undefined"
-            values = {"scheme": name, **({"nearest": near[0]} if near else {})}
+            values = {"scheme": name, **({"nearest": near} if near else {})}
             yield Found(code, node, (name,), values, on_key=True)
 
 

@@ -6,11 +6,11 @@ Cites: OpenAPI 3.1.1, sections 4.8.1 and 4.8.22.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from checker.engines.outcomes import Nothing
 from checker.kernel.kind import Supplies
+from checker.kernel.likeness import nearest
 from checker.kernel.text import Text
 from checker.kinds.openapi.nodes import Found, Outcome
 from checker.kinds.openapi.rule import Judge
@@ -44,6 +44,6 @@ def _judge(survey: Survey) -> Iterator[Outcome]:
         for place, tag in enumerate(node.value["tags"]):
             if not isinstance(tag, str) or tag in defined:
                 continue
-            near = get_close_matches(tag, sorted(defined), 1)
+            near = nearest(tag, sorted(defined))
             code = "openapi.tag-undefined-near" if near else "openapi.tag-undefined"
-            yield Found(code, node, ("tags", place), {"tag": tag, **({"nearest": near[0]} if near else {})})
+            yield Found(code, node, ("tags", place), {"tag": tag, **({"nearest": near} if near else {})})

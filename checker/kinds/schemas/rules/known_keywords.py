@@ -6,11 +6,11 @@ Cites: JSON Schema 2020-12 Core, sections 4.3.1 and 6.5. Keywords that begin wit
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from checker.engines.outcomes import Found, Nothing, Outcome
 from checker.kernel.kind import Supplies
+from checker.kernel.likeness import nearest
 from checker.kernel.text import Text
 from checker.kinds.schemas.json_survey import JsonSurvey
 from checker.kinds.schemas.keywords import KNOWN
@@ -57,7 +57,7 @@ def _found(pointer: str, keyword: str, draft: str) -> Found:
     others = [other for other, words in KNOWN.items() if keyword in words]
     if others:
         return Found("schemas.keyword-other-draft", pointer, {**values, "since": others[0]}, on_key=True)
-    near = get_close_matches(keyword, sorted(KNOWN[draft]), 1, 0.75)
+    near = nearest(keyword, sorted(KNOWN[draft]), 0.75)
     if near:
-        return Found("schemas.keyword-near", pointer, {**values, "nearest": near[0]}, on_key=True)
+        return Found("schemas.keyword-near", pointer, {**values, "nearest": near}, on_key=True)
     return Found("schemas.keyword-unknown", pointer, values, on_key=True)

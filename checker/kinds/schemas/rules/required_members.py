@@ -6,11 +6,11 @@ Cites: JSON Schema 2020-12 Validation, section 6.5.3.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from checker.engines.outcomes import Found, Nothing, Outcome
 from checker.kernel.kind import Supplies
+from checker.kernel.likeness import nearest
 from checker.kernel.text import Text
 from checker.kinds.schemas.json_survey import JsonSurvey
 from checker.kinds.schemas.rule import Judges, Options
@@ -54,7 +54,7 @@ def _is_map(schema: Mapping[str, Any]) -> bool:
 
 
 def _found(pointer: str, name: str, described: set[str]) -> Found:
-    near = get_close_matches(name, sorted(described), 1)
+    near = nearest(name, sorted(described))
     if near:
-        return Found("schemas.required-near", pointer, {"name": name, "nearest": near[0]})
+        return Found("schemas.required-near", pointer, {"name": name, "nearest": near})
     return Found("schemas.required-unknown", pointer, {"name": name})
