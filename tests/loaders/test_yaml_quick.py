@@ -25,7 +25,8 @@ def test_plain_files_are_read(text: str) -> None:
         "a: 1\na: 2\n", "a: {b: 1, b: 2}\n", '{"a":1,"a":2}', "a: 1\n'a': 2\n", "a:\n  b: 1\n  c: 2\n  b: 3\n",
         "x: &r 1\ny: *r\n", "a: .nan\n", "a: .INF\n", "1: a\n", "? [a]\n: b\n", "a: 1\n---\na: 2\n", "a: [",
         "a: 'x: y'\n", "{a, a: 1}\n", "{a: 1, a}\n", "x: {b: 1,\n  'a', a: 1}\n", '{"a" :1, b: 1, b: 2}',
-        "? a\n? b\na: 1\n", "a: 1e999\n", "a: -1E+400\n", f"a: {'1' * 320}.0\n", "- ? a\n  ? b\n- {a: 1, 'a\\u0062', x, ab: 1}\n",
+        "? a\n? b\na: 1\n", "a: 1e999\n", "a: -1E+400\n", f"a: {'1' * 320}.0\n",
+        "- ? a\n  ? b\n- {a: 1, 'a\\u0062', x, ab: 1}\n",
         'a: 1\n"a":\n  2\n',
     ],
 )  # fmt: skip
