@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from checker.kernel.messages import fill
+from checker.kernel.printable import printable
 from checker.kernel.text import Language, Text
-from checker.reporters.printable import printable
 from checker.reporters.words import LEVELS
 from checker.repository.differing import Change, Difference, What
 
