@@ -8,7 +8,7 @@ from typing import Any
 
 from checker.kernel.fault import Values
 from checker.kernel.printable import Shown, composed, printable
-from checker.kernel.text import Language, Text
+from checker.kernel.text import Language, Text, both
 
 _LONGEST = 120
 _COMMAS = {"ar": "، ", "en": ", "}
@@ -66,6 +66,11 @@ def _seen(value: Any, language: Language, *, isolate: bool) -> str:
     if not _of_two_languages(value):
         return printable(text)
     return composed(text) if isolate else composed(text).translate(_UNISOLATED)
+
+
+def as_value(sentence: Text, values: Values) -> dict[str, str]:
+    """A sentence filled in both languages, as a value of another; in Arabic its own values stand in isolates."""
+    return both(fill(sentence, values, "ar", isolate=True), fill(sentence, values, "en"))
 
 
 def isolated(value: str) -> str:

@@ -16,12 +16,19 @@ from checker.kernel.place import Place
 from checker.kernel.pointer import join
 from checker.kernel.trouble import Trouble
 from checker.loaders import json_form, yaml_places
-from checker.loaders.messages import trouble
+from checker.loaders.messages import LONGEST_NUMBER, long_number, trouble
 
 DEEPEST = 256
 """Levels of nesting that are read."""
 _MOST_DOCUMENTS = 1_000_000
 _STRINGS = frozenset([str])
+_SAID_CODES = {
+    "alias expansion": "load.alias-bomb",
+    "complex keys": "load.yaml-complex-key",
+    "as Python dict key": "load.yaml-complex-key",
+    "anchor": "load.yaml-anchor",
+}
+"""What the parser's sentence has in it → our code."""
 _SAID_PLACE = re.compile(r"at line (\d+), column (\d+)")
 
 
@@ -194,14 +201,14 @@ def _trouble(text: str, name: str, said: str) -> Trouble:
     found = _SAID_PLACE.search(said)
     line, column = (int(found[1]), int(found[2])) if found else (1, 1)
     place = Place(name, line, column)
-    if "alias expansion" in said:
-        return trouble("load.alias-bomb", {}, place)
+    if "integer string conversion" in said:
+        digits, line, column = yaml_places.long_number(text.encode(), LONGEST_NUMBER)
+        return long_number(digits, Place(name, line, column))
+    for sign, code in _SAID_CODES.items():
+        if sign in said:
+            return trouble(code, {}, place)
     if "nesting" in said or "depth" in said:
         return trouble("load.too-deep", {"limit": DEEPEST}, place)
-    if "complex keys" in said or "as Python dict key" in said:
-        return trouble("load.yaml-complex-key", {}, place)
-    if "anchor" in said:
-        return trouble("load.yaml-anchor", {}, place)
     for number, told in enumerate(text.split("\n")[line - 1 : line + 1], line):
         if told.lstrip(" ").startswith("\t"):  # the parser may stop at the end of the value before it
             column = len(told) - len(told.lstrip(" ")) + 1
