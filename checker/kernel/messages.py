@@ -32,8 +32,9 @@ def fill(sentence: Text, values: Values, language: Language, *, isolate: bool = 
     for literal, name, _, _ in _FORMATTER.parse(template):
         pieces.append(literal)
         if name is not None:
-            word = _seen(values[name], language, isolate=isolate) if name in values else f"{{{name}}}"
-            pieces.append(f"{_ISOLATE}{word}{_POP}" if isolate else word)
+            value = values[name] if name in values else Shown(f"{{{name}}}")
+            word = _seen(value, language, isolate=isolate)
+            pieces.append(f"{_ISOLATE}{word}{_POP}" if isolate and not isinstance(value, Shown) else word)
     return "".join(pieces)
 
 

@@ -24,7 +24,7 @@ _UNSEEN = re.compile(f"[{''.join(map(chr, _STEERING))}]")
 
 
 class Shown(str):
-    """A value of a sentence that is fit to be shown: `fill` writes it as it stands."""
+    """A value of a sentence that is fit to be shown: `fill` writes it as it stands, with no isolates around it."""
 
     __slots__ = ()
 

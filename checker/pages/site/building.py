@@ -18,8 +18,8 @@ from checker.repository import shipped
 
 MESSAGES = {
     "site.not-installed": Text(
-        "لبناء الموقع أدوات لم تُثبّت؛ ثبّتها بالأمر ‎pip install 'miyar[site]'‎.",
-        "Building the site needs tools that are not installed; install them by pip install 'miyar[site]'.",
+        "لبناء الموقع أدوات لم تُثبّت؛ ثبّتها بالأمر:\n  pip install 'miyar[site]'",
+        "Building the site needs tools that are not installed; install them by:\n  pip install 'miyar[site]'",
     ),
     "site.no-source": Text(
         "لا يوجد الملف {file}، وفيه إعداد الموقع.", "There is no file {file}, which holds the settings of the site."
