@@ -21,7 +21,7 @@ _HELP = Text(
     "Draw the view VIEW as SVG: ArchiMate's boxes and relationships, every box a link to its page. Without VIEW the "
     "views are listed.",
 )
-_OUTPUT = Text("الملف الذي يُكتب؛ والأصل المخرج المعياري.", "File to write; by default standard output.")
+_OUTPUT = Text("الملف الذي يُكتب؛ والأصل المخرج المعتاد.", "File to write; by default standard output.")
 _SITE = Text("عنوان الموقع الذي تقود إليه الصناديق.", "Address of the site that boxes lead to.")
 _NONE = Text("لا يوجد منظور معرّفه «{name}»؛ أقربها {nearest}.", "There is no view “{name}”; the nearest is {nearest}.")
 _WRITTEN = Text("كُتب {file}.", "Wrote {file}.")

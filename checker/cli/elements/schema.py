@@ -21,7 +21,7 @@ _HELP = Text(
     " Schema, with documentation in both languages and the codes that are valid. Elements are named by their ids or as"
     " in messages; by default all of them.",
 )
-_OUTPUT = Text("الملف الذي يُكتب؛ والأصل المخرج المعياري.", "File to write; by default standard output.")
+_OUTPUT = Text("الملف الذي يُكتب؛ والأصل المخرج المعتاد.", "File to write; by default standard output.")
 _AS_OF = Text("اليوم الذي تؤخذ رموزه؛ والأصل اليوم.", "Day whose codes are taken; by default today.")
 
 
