@@ -39,9 +39,9 @@ def gather(request: Request, manifests: Manifests, choice: Choice) -> Gathered:
             rows.append((_stdin(request, choice.number(manifest, None)), "", manifest))
             continue
         root = _root(path, manifest)
-        for found in walk([path]):
+        for found in walk([path], request.paths):
             if found.why:
-                notices.append(_not_entered(found))
+                notices.extend(_not_entered(found, manifest))
             elif found.real not in seen and found.path.name != NAME and (found.named or found.real not in own):
                 seen.add(found.real)
                 rows.extend(_row(found, root, manifest, choice))
@@ -113,6 +113,10 @@ def _stdin(request: Request, selection: int) -> Task:
     return Task(STDIN, None, Path.cwd(), len(raw), raw, selection, named=True)
 
 
-def _not_entered(found: Found) -> Notice:
+def _not_entered(found: Found, manifest: Manifest | None) -> Iterator[Notice]:
+    """What is left unjudged; a manifest may say that it need not be judged."""
+    if manifest is not None and settings.excluded(manifest, settings.relative(manifest, found.path)):
+        return
     name = spoken(found.path.absolute())
-    return Notice("run.not-entered", {"name": name, "why": found.why}, Place(name), grave=True)
+    code, values = ("run.leads-out", {}) if found.outside else ("run.not-entered", {"why": found.why})
+    yield Notice(code, {"name": name, **values}, Place(name), grave=True)

@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -176,6 +176,23 @@ def test_a_circle_of_links_ends(check: Miyar, tmp_path: Path) -> None:
     assert len(told(check(".", "--format", "json"))["artefacts"]) == 1
 
 
+def test_a_link_that_leads_out_of_the_folder_is_not_read(check: Miyar, tmp_path: Path) -> None:
+    (tmp_path / "secret.json").write_text(WRONG)
+    (tmp_path / "agency").mkdir()
+    (tmp_path / "agency" / "a.json").write_text(RIGHT)
+    (tmp_path / "agency" / "link.json").symlink_to("../secret.json")
+    result = check("agency", "--format", "json")
+    report = told(result)
+    assert result.exit_code == 3
+    assert [one["name"] for one in report["artefacts"]] == ["agency/a.json"]
+    (notice,) = report["notices"]
+    assert (notice["code"], notice["place"]["file"]) == ("run.leads-out", "agency/link.json")
+    assert check("agency/link.json").exit_code == 1
+    assert check("agency", ".").exit_code == 1
+    (tmp_path / "agency" / "miyar.yaml").write_text("agency: {id: a, name: {ar: أ, en: A}}\nexclude: [link.json]\n")
+    assert check("agency").exit_code == 0
+
+
 def test_results_are_the_same_for_any_number_of_jobs(check: Miyar, tmp_path: Path) -> None:
     padding = "x" * 40_000
     for number in range(60):
@@ -245,8 +262,8 @@ def test_a_file_that_goes_away_during_the_run_is_not_checked(
 
     real = gathering.walk
 
-    def losing(paths: list[Path]) -> object:
-        found = list(real(paths))
+    def losing(*paths: Iterable[Path]) -> object:
+        found = list(real(*paths))
         (tmp_path / "b.json").unlink(missing_ok=True)
         return found
 
