@@ -17,7 +17,7 @@ STDIN = "-"
 class Request:
     """A run.
 
-    `paths`      files and folders; `-` is standard input, whose bytes are `stdin`
+    `paths`      files and folders; `-` is standard input, whose bytes are `stdin` and which `stdin_name` is the name of
     `standards`  names of the standards to hold against; empty: all that recognise an artefact
     `roots`      further folders of standards
     `fail_on`    `must`, `should`, `may` or `never`
@@ -30,6 +30,7 @@ class Request:
     paths: tuple[Path, ...]
     as_of: date
     stdin: bytes | None = None
+    stdin_name: Path | None = None
     standards: tuple[str, ...] = ()
     roots: tuple[Path, ...] = ()
     level: Level = Level.MAY

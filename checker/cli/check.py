@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from checker.audit.comparing import compare_editions
-from checker.audit.request import Request
+from checker.audit.request import STDIN, Request
 from checker.audit.running import run
 from checker.cli.check_help import HELP
 from checker.cli.days import a_day, today
@@ -26,6 +26,7 @@ from checker.kernel.level import Level
 from checker.kernel.text import Language
 from checker.settings.baseline import read_baseline
 
+_STDIN = Path(STDIN)
 _LEVELS = [level.value for level in Level]
 
 
@@ -49,6 +50,7 @@ class _Place(click.Path):
 @click.option("--as-of", type=a_day, default=today, metavar="DATE", help=here(HELP["as-of"]))
 @click.option("--level", type=click.Choice(_LEVELS), default="may", help=here(HELP["level"]))
 @click.option("--fail-on", type=click.Choice([*_LEVELS, "never"]), default="must", help=here(HELP["fail-on"]))
+@click.option("--stdin-name", type=_Place(path_type=Path), metavar="NAME", help=here(HELP["stdin-name"]))
 @click.option("--ruleset", type=click.Path(exists=True, dir_okay=False, path_type=Path), help=here(HELP["ruleset"]))
 @click.option("--baseline", type=click.Path(dir_okay=False, path_type=Path), help=here(HELP["baseline"]))
 @click.option("--compare-edition", nargs=2, metavar="BEFORE AFTER", help=here(HELP["compare-edition"]))
@@ -66,6 +68,8 @@ def command(paths: tuple[Path, ...], lang: Language, **options: Any) -> None:
     gc.set_threshold(100_000, 50, 100)  # documents are large and have no circles: looking for some costs a tenth
     outputs = pair(options["formats"], options["outputs"])
     _refuse_missing(paths)
+    if options["stdin_name"] and _STDIN not in paths:
+        raise click.UsageError(here(HELP["nothing-to-name"]))
     with Progress(here(HELP["progress"])) as progress:
         request = _request(paths, options)
         if options["compare_edition"]:
@@ -83,7 +87,8 @@ def _request(paths: tuple[Path, ...], options: dict[str, Any]) -> Request:
     return Request(
         paths=paths,
         as_of=options["as_of"],
-        stdin=sys.stdin.buffer.read() if Path("-") in paths else None,
+        stdin=sys.stdin.buffer.read() if _STDIN in paths else None,
+        stdin_name=options["stdin_name"],
         standards=options["only"],
         roots=options["standards"],
         level=Level(options["level"]),
@@ -98,5 +103,5 @@ def _request(paths: tuple[Path, ...], options: dict[str, Any]) -> Request:
 def _refuse_missing(paths: tuple[Path, ...]) -> None:
     """A path that is not there is a mistake in the command, told before anything runs."""
     for path in paths:
-        if str(path) != "-" and not os.path.lexists(path):
+        if path != _STDIN and not os.path.lexists(path):
             raise click.BadParameter(here(HELP["missing"]).format(path=path), param_hint="PATH")

@@ -32,6 +32,11 @@ HELP = {
         "المستوى الذي تجعل مخالفته رمز الخروج 1؛ والأصل must.",
         "The level from which a breach makes the exit code 1; must by default.",
     ),
+    "stdin-name": Text(
+        "اسم ما يُقرأ من المدخل المعتاد (-): يُعرف به ما هو، ويُذكر به في التقرير، ويُنسب به إلى منظومته في ملف البيان.",
+        "Name of what is read from standard input (-): it is recognised, reported and put to a system of the manifest "
+        "by it.",
+    ),
     "ruleset": Text(
         "ملف قواعد للجهة بصيغة Spectral يُشغَّل كما هو.", "An agency's own ruleset in Spectral's format, run as it is."
     ),
@@ -58,6 +63,10 @@ HELP = {
     "empty": Text(
         "المسار فارغ؛ اكتب . للمجلد الحالي، وتحقق من المتغير الذي جاء منه.",
         "The path is empty; write . for the present folder, and look at the variable it came from.",
+    ),
+    "nothing-to-name": Text(
+        "لا يُسمّي الخيار ‎--stdin-name إلا ما يُقرأ من المدخل المعتاد؛ اذكر «-» بين المسارات.",
+        "--stdin-name names what is read from standard input only; give - among the paths.",
     ),
     "missing": Text("المسار {path} غير موجود.", "{path} does not exist."),
     "too-many-outputs": Text(

@@ -75,6 +75,34 @@ def test_reads_standard_input(check: Miyar) -> None:
     assert outcomes(told(result), "-")["notes/has-title"] == "failed"
 
 
+def test_what_is_read_from_standard_input_is_known_by_the_name_it_is_given(check: Miyar, tmp_path: Path) -> None:
+    (tmp_path / "miyar.yaml").write_text(
+        "agency: {id: a, name: {ar: أ, en: A}}\nsystems: [{id: mail, name: {ar: ب, en: M}, artefacts: ['/mail/*']}]\n"
+    )
+    yaml = b"note: 1\n"
+    assert check("-", stdin=yaml).exit_code == 3
+    result = check("-", "--stdin-name", "mail/a.yaml", "--format", "json", stdin=yaml)
+    report = told(result)
+    assert result.exit_code == 1
+    assert outcomes(report, "mail/a.yaml")["notes/has-title"] == "failed"
+    assert report["artefacts"][0]["system"] == "mail"
+    assert "file=mail/a.yaml" in check("-", "--stdin-name", "mail/a.yaml", "--format", "github", stdin=yaml).stdout
+    outside = told(check("-", "--stdin-name", "/elsewhere/a.yaml", "--format", "json", stdin=yaml))
+    assert outside["artefacts"][0]["name"] == "/elsewhere/a.yaml"
+
+
+def test_tables_and_prose_on_standard_input_are_recognised_by_name(miyar: Miyar) -> None:
+    for name, text in (("bills.csv", "id,date\n1,2026-13-01\n"), ("letter.txt", "a\u202eb\n")):
+        assert "ict-baseline" not in miyar("check", "-", "--verbose", stdin=text.encode()).stdout
+        assert "ict-baseline" in miyar("check", "-", "--stdin-name", name, "--verbose", stdin=text.encode()).stdout
+
+
+@pytest.mark.parametrize("words", [("a.json", "--stdin-name", "b.json"), ("-", "--stdin-name", "")])
+def test_a_name_for_nothing_and_no_name_are_refused(check: Miyar, tmp_path: Path, words: tuple[str, ...]) -> None:
+    (tmp_path / "a.json").write_text(RIGHT)
+    assert check(*words, stdin=b"{}").exit_code == 2
+
+
 def test_writes_each_format_to_its_file(check: Miyar, tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(WRONG)
     formats = ["sarif", "junit", "gitlab", "markdown", "html", "github"]
