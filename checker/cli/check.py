@@ -18,11 +18,13 @@ from checker.cli.check_help import HELP
 from checker.cli.days import a_day, today
 from checker.cli.output import Format, pair, write
 from checker.cli.progress import Progress
-from checker.cli.speech import here, language_option, standards_option
+from checker.cli.speech import asked_language, here, language_option, standards_option
 from checker.cli.terminal import terminal_options
 from checker.kernel.cache_folder import cache_folder
 from checker.kernel.conclusion import conclude
 from checker.kernel.level import Level
+from checker.kernel.messages import fill
+from checker.kernel.refusal import why
 from checker.kernel.text import Language
 from checker.settings.baseline import read_baseline
 
@@ -103,5 +105,12 @@ def _request(paths: tuple[Path, ...], options: dict[str, Any]) -> Request:
 def _refuse_missing(paths: tuple[Path, ...]) -> None:
     """A path that is not there is a mistake in the command, told before anything runs."""
     for path in paths:
-        if path != _STDIN and not os.path.lexists(path):
-            raise click.BadParameter(here(HELP["missing"]).format(path=path), param_hint="PATH")
+        if path == _STDIN:
+            continue
+        try:
+            path.lstat()
+        except OSError as error:
+            absent = isinstance(error, FileNotFoundError | NotADirectoryError)
+            values = {"path": str(path), "why": why(error)}
+            told = fill(HELP["missing" if absent else "unreachable"], values, asked_language())
+            raise click.BadParameter(told, param_hint="PATH") from None

@@ -69,6 +69,7 @@ HELP = {
         "--stdin-name names what is read from standard input only; give - among the paths.",
     ),
     "missing": Text("المسار {path} غير موجود.", "{path} does not exist."),
+    "unreachable": Text("تعذر الوصول إلى المسار {path}: {why}.", "{path} cannot be reached: {why}."),
     "too-many-outputs": Text(
         "عدد الملفات ({outputs}) أكبر من عدد الصيغ ({formats})؛ أعط كل ملف صيغة بالخيار ‎--format.",
         "There are more output files ({outputs}) than formats ({formats}); give each file a --format.",
@@ -82,7 +83,7 @@ HELP = {
         "More than one report goes to {path}, and only the last would be left; give each a file of its own.",
     ),
     "unwritable": Text(
-        "تعذرت الكتابة في {path}: {why}. لم يُحفظ هذا التقرير.",
-        "{path} cannot be written: {why}. This report is not kept.",
+        "تعذرت الكتابة في {path}: {why}. لم يُحفظ فيه شيء.",
+        "{path} cannot be written: {why}. Nothing is kept in it.",
     ),
 }

@@ -13,8 +13,8 @@ from checker.loaders import xml_messages
 MESSAGES: dict[str, Text] = {
     **xml_messages.MESSAGES,
     "load.unreadable": Text(
-        "تعذرت قراءة الملف {name}؛ تأكد من وجوده ومن صلاحية قراءته.",
-        "{name} cannot be read; see that it exists and that you may read it.",
+        "تعذرت قراءة الملف {name}: {why}.",
+        "{name} cannot be read: {why}.",
     ),
     "load.not-a-file": Text("{name} ليس ملفًا عاديًا، فلم يُقرأ.", "{name} is not a regular file, so it was not read."),
     "load.too-large": Text(
@@ -117,8 +117,8 @@ MESSAGES: dict[str, Text] = {
         "The reference {reference} leads to a file that is not there: {file}.",
     ),
     "reference.unreadable": Text(
-        "يشير المرجع {reference} إلى الملف {file}، وقد تعذرت قراءته ({why}).",
-        "The reference {reference} leads to {file}, which cannot be read ({why}).",
+        "يشير المرجع {reference} إلى الملف {file}، وقد تعذرت قراءته. {why}",
+        "The reference {reference} leads to {file}, which cannot be read. {why}",
     ),
     "reference.no-pointer": Text(
         "لا يشير المرجع {reference} إلى شيء: لا يوجد {missing} تحت {nearest}.",
