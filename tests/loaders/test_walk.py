@@ -50,6 +50,14 @@ def test_agrees_with_git(agency: Path) -> None:
     assert {found.path.name for found in walk([agency / "sub"])} == {".gitignore", "wanted.json", "top.txt"}
 
 
+def test_patterns_that_are_no_file_hold_nobody_up(agency: Path) -> None:
+    (agency / "sub" / ".gitignore").unlink()
+    os.mkfifo(agency / "sub" / ".gitignore")
+    os.mkfifo(agency / "pipe.json")
+    assert "sub/a.json" in names(agency)
+    assert not {"pipe.json", "sub/.gitignore"} & set(names(agency))
+
+
 def test_a_file_named_itself_is_taken_even_if_ignored(agency: Path) -> None:
     (found,) = walk([agency / "x.log"])
     assert found.named
