@@ -54,7 +54,7 @@ class Versions:
             self._amiss(verdict, day) and self._level(verdict) is Level.MUST for verdict in self._notable[head.version]
         )
 
-    def _level(self, one: Verdict | Finding) -> Level:
+    def _level(self, one: Verdict) -> Level:
         raised = self._levels.get(one.requirement)
         return raised.level if raised else self._requirements[one.requirement, one.version].level
 
@@ -84,19 +84,23 @@ class Versions:
     def upcoming(self, findings: Mapping[Key, Sequence[Finding]]) -> Iterator[Upcoming]:
         """What will be found on later days and is not found today at that level or a stricter one."""
         told: dict[tuple[str, str, str], Level] = {}
-        if self._bound is not None:
-            told.update({_what(one): self._level(one) for one in self._found(self._bound, self._day, findings)})
+        if self._bound is not None and self._later:
+            told.update({_what(one): level for level, one in self._found(self._bound, self._day, findings)})
         for day, binds in self._later:
-            for finding in self._found(binds, day, findings) if binds else ():
-                level = self._level(finding)
-                if (known := told.get(_what(finding))) is None or not known.at_least(level):
-                    told[_what(finding)] = level
+            for level, finding in self._found(binds, day, findings) if binds else ():
+                what = _what(finding)
+                if (known := told.get(what)) is None or not known.at_least(level):
+                    told[what] = level
                     yield Upcoming(day, finding)
 
-    def _found(self, head: Standard, day: date, findings: Mapping[Key, Sequence[Finding]]) -> Iterator[Finding]:
+    def _found(
+        self, head: Standard, day: date, findings: Mapping[Key, Sequence[Finding]]
+    ) -> Iterator[tuple[Level, Finding]]:
+        """What was found by `head`, each with the level of its requirement."""
         for verdict in self._notable[head.version]:
             if self._amiss(verdict, day):
-                yield from findings.get((verdict.requirement, verdict.version), ())
+                level = self._level(verdict)
+                yield from [(level, one) for one in findings.get((verdict.requirement, verdict.version), ())]
 
     def _amiss(self, verdict: Verdict, day: date) -> bool:
         """Whether it counts against the artefact on `day`: a waiver may have ended by then."""

@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 import click
 
 from checker import __version__
-from checker.cli.ending import break_down, open_streams, stand_somewhere, stop, unwritable_output
+from checker.cli.ending import break_down, leave, open_streams, stand_somewhere, stop, unwritable_output
 from checker.cli.folder import CommandFolder
 from checker.cli.speech import finish, here, language_option, speak_click
 from checker.kernel.text import Language, Text
@@ -41,6 +41,14 @@ class _Root(CommandFolder):
 @language_option
 def group(lang: Language) -> None:
     """Stand for `miyar` itself; the commands do the work."""
+
+
+def program() -> NoReturn:
+    """The command as it is installed: `main`, and then out without taking apart what was built up."""
+    try:
+        main()
+    except SystemExit as end:
+        leave(end)
 
 
 def main() -> NoReturn:

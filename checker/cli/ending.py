@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import sys
+import threading
 import traceback
 from pathlib import Path
 from typing import NoReturn
@@ -42,6 +44,23 @@ def stand_somewhere() -> None:
         Path.cwd()
     except OSError as error:
         raise Misconfigured((Trouble("cli.no-folder", _NO_FOLDER, {"why": why(error)}),)) from None
+
+
+def leave(end: SystemExit) -> NoReturn:
+    """End the process at once where nothing is left to do but to free its memory.
+
+    To free a document of 13 MB piece by piece takes as long as to read it. Whatever else is open (a thread, a child,
+    a stream that does not take the rest) is ended in the usual way.
+    """
+    if threading.active_count() > 1 or not isinstance(end.code, int):
+        raise end
+    atexit._run_exitfuncs()  # noqa: SLF001 - there is no public name for it
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        raise end from None
+    os._exit(end.code)
 
 
 def stop() -> NoReturn:

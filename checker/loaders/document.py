@@ -123,7 +123,7 @@ class Loaded:
         return {spot: Place(self.name, *places[offsets[spot]]) for spot in spots}
 
     def _in_yaml(self, spots: list[Spot]) -> dict[Spot, Place]:
-        found = positions(self.utf8, spots, stream=self._several)
+        found = positions(self.utf8, spots, self._value, stream=self._several)
         return {spot: Place(self.name, *found[spot]) for spot in spots}
 
     def _in_text(self, pointer: str) -> Place:

@@ -14,13 +14,15 @@ import orjson
 
 from checker.loaders.trie import Node, Spot, nearest, trie
 
-_STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+# The engine runs over "all but one byte" and "one byte again and again" several times as fast as over a set of bytes:
+# a text mostly ends at its next quotation mark, and between two texts mostly stand the end of a line and spaces.
+_QUOTED = rb'(?:"[^"]*+"(?<!\\")|"[^"\\]*+(?:\\.[^"\\]*+)*+")'
+_PLAIN = rb'[^"\[\]{}\n ]*+\n*+ *+[^"\[\]{}]*+'
+_STRING = re.compile(_QUOTED, re.DOTALL)
 _SCALAR = re.compile(rb"[^,\]}\s]+")
 _SPACE = re.compile(rb"[ \t\r\n]*")
-_KEY = re.compile(rb'[ \t\r\n,]*("[^"\\]*(?:\\.[^"\\]*)*")[ \t\r\n]*:[ \t\r\n]*', re.DOTALL)
+_KEY = re.compile(rb"[,\n]*+ *+[ \t\r\n,]*+(" + _QUOTED + rb")[ \t\r\n]*+:[ \t\r\n]*+", re.DOTALL)
 _ITEM = re.compile(rb"[ \t\r\n,]*")
-_PLAIN = rb"[^\"\[\]{}]*+"
-_QUOTED = rb"\"[^\"\\]*+(?:\\.[^\"\\]*+)*+\""
 
 
 def _nested(levels: int) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import accumulate
 
 
 class Lines:
@@ -50,12 +51,8 @@ class Lines:
 
     @cached_property
     def _starts(self) -> list[int]:
-        starts = [0]
-        text, at = self._bytes, self._bytes.find(b"\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = text.find(b"\n", at + 1)
-        return starts
+        breaks = self._bytes.split(b"\n")[:-1]
+        return [0, *accumulate([len(line) + 1 for line in breaks])]
 
 
 def _characters(text: bytes, start: int, end: int) -> int:

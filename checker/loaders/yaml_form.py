@@ -29,6 +29,7 @@ _SAID_CODES = {
     "anchor": "load.yaml-anchor",
 }
 """What the parser's sentence has in it → our code."""
+_NESTED = frozenset([dict, list])
 _SAID_PLACE = re.compile(r"at line (\d+), column (\d+)")
 
 
@@ -115,19 +116,22 @@ class _Tidy:
         stack: list[Any] = [box]
         while stack:
             node = stack.pop()
-            if type(node) is list:
-                pairs: Iterable[tuple[Any, Any]] = enumerate(node)
-            else:
-                if set(map(type, node)) - _STRINGS:
-                    self._rename(node)
-                pairs = node.items()
-            for key, value in pairs:
-                kind = type(value)
-                if kind is dict or kind is list:
-                    stack.append(value)
-                elif kind is float and not isfinite(value):
-                    node[key] = self._spelled(value)
+            if type(node) is dict and not _STRINGS.issuperset(map(type, node)):
+                self._rename(node)
+            values: Any = node if type(node) is list else node.values()
+            kinds = set(map(type, values))
+            if not kinds.isdisjoint(_NESTED):
+                stack.extend([value for value in values if type(value) is dict or type(value) is list])
+            if float in kinds:
+                self._spell(node)
         return box[0]
+
+    def _spell(self, node: Any) -> None:
+        """Write out the numbers of a mapping or sequence that are none in JSON."""
+        pairs: Iterable[tuple[Any, Any]] = enumerate(node) if type(node) is list else list(node.items())
+        for key, value in pairs:
+            if type(value) is float and not isfinite(value):
+                node[key] = self._spelled(value)
 
     def _rename(self, node: dict[Any, Any]) -> None:
         named: dict[str, Any] = {}

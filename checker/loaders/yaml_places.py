@@ -1,4 +1,4 @@
-"""Where the parts of a YAML text stand: libyaml's events, followed only into what is asked for."""
+"""Where the parts of a YAML text stand: by its indentation, or by libyaml's events."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+from checker.loaders import yaml_blocks
 from checker.loaders.trie import Node, Spot, nearest, trie
 
 _INTEGER = "tag:yaml.org,2002:int"
@@ -18,9 +19,21 @@ class _Done(Exception):
     """All leaves of what was asked for are found; the rest of the text need not be read."""
 
 
-def positions(utf8: bytes, spots: Iterable[Spot], *, stream: bool) -> Mapping[Spot, Position]:
+def positions(utf8: bytes, spots: Iterable[Spot], value: Any, *, stream: bool) -> Mapping[Spot, Position]:
     """(pointer, on_key) → (line, column). In a `stream` the first token is the number of the document, from 0."""
-    import yaml  # noqa: PLC0415 - slow to import, and most documents are never located
+    asked = list(spots)
+    if not stream:
+        root: Node[Position]
+        root, wanted = trie(asked)
+        with suppress(yaml_blocks.Unclear):
+            yaml_blocks.locate(utf8, root, value)
+            return nearest(wanted)
+    return by_events(utf8, asked, stream=stream)
+
+
+def by_events(utf8: bytes, spots: Iterable[Spot], *, stream: bool) -> Mapping[Spot, Position]:
+    """The same, as libyaml tells it."""
+    import yaml  # noqa: PLC0415 - slow to import, and most documents are never located so
 
     root: Node[Position]
     root, wanted = trie(spots)

@@ -31,7 +31,7 @@ _PATTERN = Text(
 )
 
 _INCOMPLETE = Text(
-    "ينقص العنصر «{name}» في القاموس ما يُكتب منه نوعه؛ تحقق من ملفه بـ miyar check.",
+    "ينقص العنصر «{name}» في القاموس ما يُكتب منه نوعه؛ تحقق من ملفه بالأمر miyar check.",
     "The element “{name}” lacks in the dictionary what its type is made of; hold its file against miyar check.",
 )
 _NEEDED = {"name": dict, "definition": dict, "type": str, "json-name": str, "xml-name": str}

@@ -105,6 +105,16 @@ def test_a_planted_change(  # noqa: PLR0917 - a row of a table
             assert least is None or least in ended.out
 
 
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_a_mark_of_direction_in_a_statement_is_kept(miyar: Any, notes: Any, planted: Any, form: str) -> None:
+    planted("1.1", has_text=replaced(("يجب أن يكون للملاحظة نص.", "يجب أن يكون للملاحظة نص، مثل \u200e.txt.")))
+    ended = miyar(
+        "standards", "diff", "notes@1.0", "notes@1.1", "--format", form, "--lang", "ar", "--standards", notes.root
+    )
+    assert "مثل \u200e.txt" in ended.out
+    assert "\ufffd" not in ended.out
+
+
 def test_a_schema_that_changed_under_the_same_parameters(miyar: Any, notes: Any, planted: Any) -> None:
     schema = replaced(("schema: {properties: {note: {type: string, minLength: 1}}}", "file: schemas/note.json"))
     notes.requirement(text=schema(notes.requirement_text))

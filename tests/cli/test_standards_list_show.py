@@ -100,6 +100,14 @@ def test_show_in_arabic(miyar: Callable[..., Any], several: Any) -> None:
     assert all(line.startswith("\u200f") for line in run.out.splitlines() if line)
 
 
+def test_a_mark_of_direction_in_a_title_is_kept(miyar: Callable[..., Any], notes: Any) -> None:
+    notes.standard(text=notes.standard_text.replace("الملاحظات", "الملاحظات \u200e.txt"))
+    for words in (("list",), ("show", "notes")):
+        run = miyar("standards", *words, "--standards", notes.root, "--lang", "ar")
+        assert "\u200e.txt" in run.out
+        assert "\ufffd" not in run.out
+
+
 def test_show_as_json_is_whole(miyar: Callable[..., Any], several: Any) -> None:
     told = json.loads(miyar("standards", "show", "notes@1.0", "--standards", several.root, "--format", "json").out)
     assert [one["name"] for one in told["requirements"]] == ["notes/has-text", "notes/be-kind"]

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from checker.kernel.text import Text
 
 _ARABIC = """
-Stakeholder: صاحب مصلحة
+Stakeholder: صاحب شأن
 Driver: دافع
 Assessment: تقييم
 Goal: هدف
@@ -21,7 +21,7 @@ Value: قيمة
 Resource: مورد
 Capability: قدرة
 ValueStream: مسار قيمة
-CourseOfAction: نهج عمل
+CourseOfAction: مسلك عمل
 BusinessActor: جهة فاعلة
 BusinessRole: دور
 BusinessCollaboration: تعاون أعمال
@@ -49,7 +49,7 @@ Device: جهاز
 SystemSoftware: برمجية نظام
 TechnologyCollaboration: تعاون تقاني
 TechnologyInterface: واجهة تقانية
-Path: مسلك
+Path: مسار
 CommunicationNetwork: شبكة اتصالات
 Equipment: تجهيزات
 Facility: منشأة
@@ -59,7 +59,7 @@ TechnologyProcess: إجراء تقاني
 TechnologyInteraction: تفاعل تقاني
 TechnologyEvent: حدث تقاني
 TechnologyService: خدمة تقانية
-Artifact: أثر تقاني
+Artifact: نتاج تقاني
 Material: مادة
 WorkPackage: حزمة عمل
 ImplementationEvent: حدث تنفيذ

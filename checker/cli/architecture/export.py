@@ -14,7 +14,7 @@ from checker.kernel.text import Language, Text
 from checker.repository.modelling import FORMATS, format_of, save_model, without_collecting
 
 _HELP = Text(
-    "يصدّر نموذجًا إلى FILE: ملف تبادل (‎.xml) أو ملف Archi (‎.archimate) أو CSV. ما لا تتسع له الصيغة يُخبر عنه.",
+    "يصدّر نموذجًا إلى FILE: ملف تبادل (‎.xml) أو ملف Archi (‎.archimate) أو CSV. ويخبر بما لا تتسع له الصيغة.",
     "Export a model to FILE: an exchange file (.xml), Archi's file (.archimate), or CSV. What the format cannot say is "
     "told.",
 )

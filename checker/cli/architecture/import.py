@@ -16,7 +16,7 @@ from checker.repository.modelling import without_collecting, write_model
 
 _HELP = Text(
     "يستورد نموذجًا إلى مجلد YAML، من ملف تبادل (Open Group) أو ملف Archi أو مجلد grafico أو ملف CSV للعناصر. "
-    "ما فيه خطأ يُخبر عنه ويُستورد ما صلح منه.",
+    "ويخبر بما فيه من خطأ ويستورد ما صلح منه.",
     "Import a model into a folder of YAML, from an Open Group exchange file, a file or grafico folder of Archi's, or a "
     "CSV file of elements. What is wrong is told, and all that can be read is imported.",
 )

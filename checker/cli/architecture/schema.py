@@ -10,7 +10,7 @@ from checker.repository.modelling.files import SCHEMAS
 from checker.repository.reading import form_bytes
 
 _HELP = Text(
-    "يعرض مخطط JSON Schema الذي تلتزم به ملفات البنيان، ليكمل المحرر ما يُكتب ويتحقق منه: block لكتل البناء، وview "
+    "يعرض مخطط JSON Schema الذي تلتزم به ملفات البنيان، ليكمل المحرر ما يُكتب ويتحقق منه: block للّبنات، وview "
     "للمناظير، وmodel لرأس النموذج، وorganization لمجلدات نموذج مستورد.",
     "Show the JSON Schema that files of the architecture keep to, by which an editor completes and checks what is "
     "written: block for building blocks, view for views, model for the head, organization for an imported model's "

@@ -13,7 +13,7 @@ from checker.kernel.text import Language, Text
 from checker.pages.terminal.model import numbers_json, numbers_text
 
 _HELP = Text(
-    "يعد ما في نموذج: العناصر بحسب الطبقة والنوع، والعلاقات، والمناظير، وما لا علاقة له، وما ينقصه اسم بلغة.",
+    "يعد ما في نموذج: العناصر بحسب الطبقة والنوع، والعلاقات، والمناظير، وما لا علاقة له، وما ينقصه اسم بإحدى اللغتين.",
     "Count what a model holds: elements by layer and type, relationships, views, what has no relationship, what lacks "
     "a name in a language.",
 )

@@ -23,7 +23,7 @@ _HELP = Text(
 )
 _OUTPUT = Text("المجلد الذي يُكتب فيه؛ والأصل build/site.", "The folder to write; by default build/site.")
 _ADDRESS = Text("العنوان العام للموقع، لخريطته وخلاصته.", "The site's public address, for its sitemap and feed.")
-_BUILT = Text("كُتب الموقع في {folder}: {pages} صفحة.", "Wrote the site to {folder}: {pages} pages.")
+_BUILT = Text("كُتب الموقع في {folder}؛ عدد الصفحات: {pages}.", "Wrote the site to {folder}: {pages} pages.")
 
 
 @click.command("build", help=here(_HELP))

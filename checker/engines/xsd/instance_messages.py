@@ -50,11 +50,11 @@ VALUES: dict[str, Text] = {
         "The value {value} in {element} must be less than {limit}.",
     ),
     "xsd.total-digits": Text(
-        "في القيمة {value} من {element} أرقام أكثر من {limit}، وهو أكثر ما يجوز.",
+        "عدد أرقام القيمة {value} في {element} يزيد على {limit}، وهو أكثر ما يجوز.",
         "The value {value} in {element} has more than {limit} digits, which is the most.",
     ),
     "xsd.fraction-digits": Text(
-        "في القيمة {value} من {element} أرقام بعد الفاصلة أكثر من {limit}، وهو أكثر ما يجوز.",
+        "عدد الأرقام بعد الفاصلة في القيمة {value} من {element} يزيد على {limit}، وهو أكثر ما يجوز.",
         "The value {value} in {element} has more than {limit} digits after the point, which is the most.",
     ),
     "xsd.enumeration": Text(
@@ -133,7 +133,7 @@ STRUCTURE: dict[str, Text] = {
         "{element} may not have xsi:nil, because the schema fixes its value.",
     ),
     "xsd.nil-with-content": Text(
-        "في العنصر {element} محتوى مع أن xsi:nil فيه صحيحة.", "{element} has content although its xsi:nil is true."
+        "في العنصر {element} محتوى مع أن قيمة xsi:nil فيه true.", "{element} has content although its xsi:nil is true."
     ),
     "xsd.duplicate-key": Text(
         "المفتاح {key} مكرر، والقيد {constraint} يشترط ألا يتكرر.",
@@ -148,7 +148,7 @@ STRUCTURE: dict[str, Text] = {
         "The fields of the key {constraint} are not all in {element}.",
     ),
     "xsd.assertion": Text(
-        "لا يصح في {element} الشرط الذي يضعه المخطط: {test}.", "{element} breaks an assertion of the schema: {test}."
+        "لا يتحقق في {element} الشرط الذي يضعه المخطط: {test}.", "{element} breaks an assertion of the schema: {test}."
     ),
     "xsd.prefix-unbound": Text(
         "بادئة الاسم «{value}» في {element} غير معرّفة في هذا الموضع.",

@@ -18,12 +18,12 @@ _USING: dict[str, Text] = {
     ),
     "xsd.ids-unchecked": Text(
         "الملف كبير فتُحقق منه وهو يُقرأ، ولا يُعرف بذلك أن المعرّفات (xs:ID) لا تتكرر فيه ولا أن ما يحيل إليها صحيح؛ "
-        "لم يوجد فيه غير ذلك مخالفة.",
+        "وما عدا ذلك فلا مخالفة فيه.",
         "The file is large and was checked while it was read, which does not show whether its identifiers (xs:ID) are "
         "unique and the references to them right; nothing else is wrong with it.",
     ),
     "xsd.references-unchecked": Text(
-        "في المخطط إحالات إلى معرّفات (xs:IDREF) تعذر التحقق منها؛ لم يوجد في الملف غير ذلك مخالفة.",
+        "في المخطط إحالات إلى معرّفات (xs:IDREF) تعذر التحقق منها؛ وما عدا ذلك فلا مخالفة في الملف.",
         "The schema has references to identifiers (xs:IDREF) that could not be checked; nothing else is wrong with the "
         "file.",
     ),

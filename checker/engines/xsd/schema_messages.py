@@ -103,7 +103,7 @@ COMPILING: dict[str, Text] = {
         "A schema cannot declare xmlns or the namespace of xsi ({file}, line {line}).",
     ),
     "xsd.schema-derivation": Text(
-        "لا يُشتق النوع {element} من أصله كما تسمح به لغة XSD ({file}، السطر {line}).",
+        "لا يُشتق النوع {element} من أصله على وجه تسمح به لغة XSD ({file}، السطر {line}).",
         "The type {element} is not derived from its base as XSD allows ({file}, line {line}).",
     ),
     "xsd.schema-substitution": Text(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
+from checker.architecture.collecting import without_collecting
 from checker.engines import patterns, schema
 from checker.engines.outcomes import outcry
 from checker.engines.rule_folder import messages_of, parameters, rules_of
@@ -68,6 +69,11 @@ class _Together:
 
     def __call__(self, document: Document) -> Iterator[Outcry]:
         """Yield the faults of each requirement, in their order."""
+        with without_collecting():
+            told = list(self._all(document))
+        yield from told
+
+    def _all(self, document: Document) -> Iterator[Outcry]:
         survey = Survey(document)
         for name, rule, judge in self._judges:
             if survey.version:
@@ -83,8 +89,7 @@ def _told(name: str, survey: Survey, outcomes: Iterator[Outcome]) -> Iterator[Ou
             continue
         code, node, tokens, values, on_key = outcome
         file = "" if node.document is survey.document else node.document.name
-        pointer = node._replace(parent=node, tokens=tokens).pointer() if tokens else node.pointer()
-        yield Fault(name, code, pointer, values, file, on_key)
+        yield Fault(name, code, node.pointer(tokens), values, file, on_key)
 
 
 def _no_version(name: str, rule: str, data: Any) -> Outcry:

@@ -7,9 +7,11 @@ requests (`writeOnly`) carry may be missing from an example, whichever it illust
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from checker.kernel.pointer import escape
+from checker.kinds.openapi.component_uses import OUTSIDE, component_of, reached, uses_of_references
 from checker.kinds.openapi.copies import Copies
 from checker.kinds.openapi.nodes import Found, Node, Reference
 from checker.kinds.openapi.survey import Survey
@@ -48,6 +50,16 @@ class Dialect:
     def schema(self, node: Node) -> Any:
         """The schema of `node`, rewritten."""
         return self._copies.of(node.value)
+
+    def needed(self, nodes: Iterable[Node]) -> dict[str, Any]:
+        """Those of `components` that the schemas `nodes` refer to, directly or through others; rather more than less.
+
+        A value that an alias of YAML puts in several components is known to refer to others in the first alone.
+        """
+        uses = uses_of_references(self._survey)
+        starts = {OUTSIDE, *(component_of(self._survey, node) for node in nodes)}
+        named = {name for user in reached(uses, starts) for section, name in uses.get(user, ()) if section == "schemas"}
+        return {name: schema for name, schema in self.components().items() if str(name) in named}
 
     def components(self) -> dict[str, Any]:
         """The schemas under components, rewritten."""

@@ -91,7 +91,13 @@ def _plainly_right(schema: dict[str, Any], value: Any) -> bool:
     wanted = _TYPES.get(named) if isinstance(named, str) else None
     if wanted is None or type(value) not in wanted:
         return False
-    return all(key in _SAYS_NOTHING or key.startswith("x-") for key in schema)
+    return asks_only(schema)
+
+
+def asks_only(schema: dict[str, Any], keywords: frozenset[str] = frozenset()) -> bool:
+    """Whether a schema asks for nothing but a type and `keywords`."""
+    rest = schema.keys() - _SAYS_NOTHING
+    return not rest or all(key in keywords or key.startswith("x-") for key in rest)
 
 
 def _is_json(media_type: str) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.kinds.openapi.nodes import Node
-from checker.kinds.openapi.objects import FIELDS, Shape
-from checker.kinds.openapi.operations import media_types, operations, parameters, paths, schema_of
+from checker.kinds.openapi.operations import media_types, operations, parameters, paths
 from checker.kinds.openapi.schemas_together import is_only_reference
 from checker.kinds.openapi.survey import Survey
 
@@ -14,6 +13,7 @@ _VALUE = ("properties", "items", "additionalProperties", "patternProperties", "p
 """Keywords whose schemas are about another value, one inside."""
 _SAME = ("allOf", "anyOf", "oneOf", "then", "else")
 """Keywords whose schemas are about the same value."""
+_HOLDING = frozenset((*_VALUE, *_SAME))
 
 
 def incoming(survey: Survey) -> list[tuple[Node, tuple[Node, ...]]]:
@@ -36,7 +36,7 @@ def _incoming(survey: Survey) -> list[tuple[Node, tuple[Node, ...]]]:
             continue
         seen.add(key)
         reference = survey.references.get(id(node.value))
-        alone = is_only_reference(survey, node)
+        alone = reference is not None and is_only_reference(survey, node)
         if reference is not None and isinstance(reference.leads, Node) and not reference.actual:
             # A circle of schemas beside one another must not grow for ever.
             around = beside if alone or node in beside else (*beside, node)
@@ -44,18 +44,18 @@ def _incoming(survey: Survey) -> list[tuple[Node, tuple[Node, ...]]]:
         if alone:
             continue
         found.append((node, beside))
-        stack += [*_below(survey, node, beside)][::-1]
+        if not _HOLDING.isdisjoint(node.value):
+            stack += [*_below(survey.children(node), node, beside)][::-1]
     return found
 
 
-def _below(survey: Survey, node: Node, beside: tuple[Node, ...]) -> Iterator[tuple[Node, tuple[Node, ...]]]:
-    fields = FIELDS[survey.version]["schema"]
-    for child in survey.children(node):
-        keyword = str(child.tokens[0])
+def _below(children: list[Node], node: Node, beside: tuple[Node, ...]) -> Iterator[tuple[Node, tuple[Node, ...]]]:
+    for child in children:
+        keyword = child.tokens[0]
         if keyword in _VALUE:
             yield child, ()
-        elif keyword in _SAME and fields[keyword].shape is Shape.LIST and keyword == "allOf":
-            others = [one for one in survey.children(node) if one.tokens[0] == "allOf" and one.value is not child.value]
+        elif keyword == "allOf":
+            others = [one for one in children if one.tokens[0] == "allOf" and one.value is not child.value]
             yield child, _bounded((*beside, node, *others))
         elif keyword in _SAME:
             yield child, _bounded((*beside, node))
@@ -69,10 +69,9 @@ def _bounded(beside: tuple[Node, ...]) -> tuple[Node, ...]:
 def _starts(survey: Survey) -> Iterator[Node]:
     holders = [item for path in paths(survey) for item in path.items]
     inside = [one.node for one in operations(survey)]
-    for holder in (*holders, *inside):
-        for _, parameter in parameters(survey, holder):
-            if parameter is not None:
-                yield from _schemas(survey, parameter)
+    listed = [one.node for holder in (*holders, *inside) for one in parameters(survey, holder) if one.node is not None]
+    for parameter in {id(one.value): one for one in listed}.values():  # most are shared by many operations
+        yield from _schemas(survey, parameter)
     for node in inside:
         body = survey.node("requestBody", node.get("requestBody"))
         final = survey.final(body) if body else None
@@ -82,7 +81,7 @@ def _starts(survey: Survey) -> Iterator[Node]:
 
 def _schemas(survey: Survey, holder: Node) -> Iterator[Node]:
     for node in (holder, *[media for _, media in media_types(survey, holder)]):
-        schema = schema_of(survey, node)
+        # The node of the walk knows the whole way from the top of its document.
+        schema = survey.node("schema", node.get("schema"))
         if schema is not None:
-            # The node of the walk knows the whole way from the top of its document.
-            yield survey.node("schema", schema.value) or schema
+            yield schema

@@ -35,9 +35,9 @@ class Node(NamedTuple):
             node = node.parent
         return tuple([token for step in reversed(steps) for token in step])
 
-    def pointer(self) -> str:
-        """JSON Pointer from the top of the document."""
-        return join(self.path())
+    def pointer(self, tokens: Tokens = ()) -> str:
+        """JSON Pointer from the top of the document, to what stands at `tokens` below."""
+        return join((*self.path(), *tokens))
 
     def get(self, key: str) -> Any:
         """What stands under `key`, None where nothing does."""

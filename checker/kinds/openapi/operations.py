@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from checker.kinds.openapi.nodes import Node
 from checker.kinds.openapi.objects import METHODS
@@ -27,20 +27,14 @@ class Operation(NamedTuple):
 
 
 class Parameter(NamedTuple):
-    """An entry of a list of parameters: `entry` stands in the list, `node` is the Parameter Object in the end."""
+    """An entry of a list of parameters: `entry` stands in the list, `node` is the Parameter Object in the end.
+
+    `key` is (in, name), by which parameters are told apart; names of headers in lower case (RFC 9110, 5.1).
+    """
 
     entry: Node
     node: Node | None
-
-    @property
-    def key(self) -> tuple[str, str] | None:
-        """(in, name), by which parameters are told apart; names of headers in lower case (RFC 9110, 5.1)."""
-        if self.node is None:
-            return None
-        place, name = self.node.get("in"), self.node.get("name")
-        if not isinstance(place, str) or not isinstance(name, str):
-            return None
-        return place, name.lower() if place == "header" else name
+    key: tuple[str, str] | None
 
 
 def paths(survey: Survey) -> list[Path]:
@@ -56,24 +50,18 @@ def operations(survey: Survey) -> list[Operation]:
 def parameters(survey: Survey, node: Node) -> list[Parameter]:
     """The list of parameters of a path item or an operation."""
     listed = node.get("parameters")
-    if not isinstance(listed, list):
+    if not isinstance(listed, list) or not listed:
         return []
-    known = [survey.node("parameter", value) for value in listed]
-    # An alias of YAML puts one value in several places: the place in this list is the one to tell.
-    entries = [
-        Node("parameter", value, node.document, node, ("parameters", place))
-        for place, value in enumerate(listed)
-        if known[place] is not None
-    ]
-    return [Parameter(entry, survey.final(entry)) for entry in entries]
+    known = survey.once(_known_parameters)
+    if id(node) not in known:
+        known[id(node)] = (node, [_parameter(survey, one) for one in _entries(survey, node, listed)])
+    return known[id(node)][1]
 
 
-def effective(survey: Survey, operation: Operation) -> dict[tuple[str, str], Parameter]:
-    """Parameters by key, those of the operation over those of the path item (3.1.1, 4.8.10)."""
-    found: dict[tuple[str, str], Parameter] = {}
-    for holder in (*operation.path.items, operation.node):
-        found.update({one.key: one for one in parameters(survey, holder) if one.key is not None})
-    return found
+def keys_of(survey: Survey, operation: Operation) -> set[tuple[str, str]]:
+    """(in, name) of the parameters of an operation and of its path item."""
+    holders = (*operation.path.items, operation.node)
+    return {one.key for holder in holders for one in parameters(survey, holder) if one.key is not None}
 
 
 def success_responses(survey: Survey, operation: Node) -> Iterator[Node]:
@@ -133,6 +121,29 @@ def _operations(survey: Survey) -> list[Operation]:
     ]
 
 
-def called(node: Node) -> str:
-    """What a reader calls an operation: `GET /people/{id}`."""
-    return f"{node.name.upper()} {node.parent.name if node.parent else ''}".rstrip()
+def _known_parameters(_: Survey) -> dict[int, tuple[Node, list[Parameter]]]:
+    """Identity of a node → the node, which must live as long as its identity is used, and its parameters."""
+    return {}
+
+
+def _entries(survey: Survey, node: Node, listed: list[Any]) -> Iterator[Node]:
+    """An alias of YAML puts one value in several places: the place in this list is the one to tell."""
+    for place, value in enumerate(listed):
+        if survey.node("parameter", value) is not None:
+            yield Node("parameter", value, node.document, node, ("parameters", place))
+
+
+def _parameter(survey: Survey, entry: Node) -> Parameter:
+    node = survey.final(entry)
+    if node is None:
+        return Parameter(entry, None, None)
+    place, name = node.get("in"), node.get("name")
+    if not isinstance(place, str) or not isinstance(name, str):
+        return Parameter(entry, node, None)
+    return Parameter(entry, node, (place, name.lower() if place == "header" else name))
+
+
+def called(node: Node, path: Node | None = None) -> str:
+    """What a reader calls an operation: `GET /people/{id}`; `path` where it is not the node's own parent."""
+    above = path or node.parent
+    return f"{node.name.upper()} {above.name if above else ''}".rstrip()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from checker.kernel.document import Broken, Document, Target
 from checker.kernel.pointer import look_up
 from checker.kinds.openapi.nodes import Node, Reference
+from checker.loaders.references import mentions
 
 
 class Resolver:
@@ -20,7 +21,7 @@ class Resolver:
     def resolve(self, node: Node, text: str) -> Target | Broken:
         """What the reference `text`, standing at `node`, names."""
         document = node.document
-        base = node.pointer() if self._has_ids(document) else ""
+        base = node.pointer() if self.by_place(document) else ""
         key = (id(document), text, base)
         found = self._resolved.get(key)
         if found is None:
@@ -38,11 +39,11 @@ class Resolver:
         except LookupError:
             return target
 
-    def _has_ids(self, document: Document) -> bool:
-        """Whether schemas of the document may change the base of references by `$id`."""
+    def by_place(self, document: Document) -> bool:
+        """Whether what a reference names depends on its place: schemas may change the base by `$id`."""
         known = self._scoped.get(id(document))
         if known is None:
-            known = self._scoped[id(document)] = b"$id" in document.raw
+            known = self._scoped[id(document)] = mentions(document.raw, b"$id")
         return known
 
 
@@ -53,18 +54,24 @@ def rounds(references: Mapping[int, Reference], starts: Iterable[int], alone: Ca
     """
     found: list[int] = []
     done: set[int] = set()
-    for start in starts:
+    onward = [one for one in starts if _target(references[one]) in references]  # most lead to an object at once
+    for start in onward:
         chain: dict[int, None] = {}
         step = start
         while step in references and step not in done and step not in chain:
             chain[step] = None
-            reference = references[step]
-            if not isinstance(reference.leads, Node) or not alone(reference):
+            target = _target(references[step])
+            if target is None or not alone(references[step]):
                 break
-            step = id(reference.leads.value)
+            step = target
         else:
             if step in chain:
                 circle = list(chain)
                 found += circle[circle.index(step) :]
         done.update(chain)
     return found
+
+
+def _target(reference: Reference) -> int | None:
+    """The identity of the value that a reference leads to; None where it is broken."""
+    return id(reference.leads.value) if isinstance(reference.leads, Node) else None

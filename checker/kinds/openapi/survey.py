@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from typing import Any, TypeVar
 
 from checker.kernel.document import Broken, Document, Target
 from checker.kernel.pointer import split
+from checker.kinds.openapi.below import below
 from checker.kinds.openapi.nodes import Node, Reference
 from checker.kinds.openapi.objects import (
     FIELDS,
@@ -16,7 +17,6 @@ from checker.kinds.openapi.objects import (
     REFERABLE,
     SECTIONS,
     TRANSPARENT,
-    Holds,
     Shape,
     kind_at,
     version_of,
@@ -28,7 +28,7 @@ Owner = tuple[str, str] | None
 
 ONE, LIST, MAP, MARK = Shape
 _new = tuple.__new__
-"""Makes a Node in half the time that its own constructor takes."""
+"""Makes a Node or a Reference in half the time that its own constructor takes."""
 _ROUND = Broken("openapi.reference-round", {})
 
 
@@ -52,6 +52,7 @@ class Survey:
         self._containers: set[int] = set()
         self._pending: list[tuple[Node, str, Owner]] = []
         self._followed = 0
+        self._led: dict[tuple[int, str, str], Node] = {}
         self._finals: dict[int, Node | None] = {}
         self._resolver = Resolver(document)
         self._made: dict[Callable[[Survey], Any], Any] = {}
@@ -69,12 +70,9 @@ class Survey:
         """The node of an object that was walked as `kind`."""
         return self._seen[kind].get(id(value))
 
-    def children(self, node: Node) -> Iterator[Node]:
+    def children(self, node: Node) -> list[Node]:
         """Objects of OpenAPI right below `node`."""
-        for key, child in _items(node.value):
-            held = self._holds(node.kind, key)
-            if held is not None and held.shape is not Shape.MARK:
-                yield from _below(node, key, child, held)
+        return below(node, self._fields)
 
     def final(self, node: Node) -> Node | None:
         """What `node` is in the end, through its `$ref` and theirs; None where that leads nowhere or round."""
@@ -108,12 +106,13 @@ class Survey:
 
     def _walk(self, start: Node, owner: Owner) -> None:  # noqa: C901, PLR0912 - one loop, because it is the hot one
         fields, transparent, contain = self._fields, TRANSPARENT[self.version], self._containers.add
+        seen_of, marked = self._seen, self.marked
         stack = [start]
         pop, push = stack.pop, stack.append
         while stack:
             node = pop()
             kind, value, document, _, _ = node
-            seen = self._seen[kind]
+            seen = seen_of[kind]
             if type(value) is not dict or id(value) in seen:
                 continue
             seen[id(value)] = node
@@ -122,7 +121,7 @@ class Survey:
                 if kind not in transparent:
                     continue
             if kind in PATTERNED:
-                stack += [*self.children(node)][::-1]
+                stack += self.children(node)[::-1]
                 continue
             held_by = fields[kind]
             before = len(stack)
@@ -132,7 +131,7 @@ class Survey:
                     continue
                 shape, what = held_by[key]
                 if shape is MARK:
-                    self.marked[key].append(node)
+                    marked[key].append(node)
                 elif type(child) is dict:
                     if shape is ONE:
                         push(_new(Node, (what, child, document, node, (key,))))
@@ -160,14 +159,26 @@ class Survey:
         while self._followed < len(self._pending):
             node, text, owner = self._pending[self._followed]
             self._followed += 1
-            leads, actual = self._lead(node, text, node.kind)
-            self.references[id(node.value)] = Reference(node, text, node.kind, owner, leads, actual)
+            leads, actual = self._lead_once(node, text)
+            reference = _new(Reference, (node, text, node.kind, owner, leads, actual))
+            self.references[id(node.value)] = reference
         for identity in rounds(self.references, [id(node.value) for node, _, _ in self._pending[first:]], self._alone):
             self.references[identity] = self.references[identity]._replace(leads=_ROUND, actual="")
 
     def _alone(self, reference: Reference) -> bool:
         """Whether nothing but `$ref` counts where it stands; else a schema may come back to itself."""
         return self.version == "3.0" or reference.kind != "schema" or len(reference.node.value) == 1
+
+    def _lead_once(self, node: Node, text: str) -> tuple[Node | Broken, str]:
+        """As `_lead`, asked once for all references of one text and kind, of which a document has many."""
+        key = (id(node.document), text, node.kind)
+        known = self._led.get(key)
+        if known is not None:
+            return known, ""
+        leads, actual = self._lead(node, text, node.kind)
+        if isinstance(leads, Node) and not actual and not self._resolver.by_place(node.document):
+            self._led[key] = leads
+        return leads, actual
 
     def _lead(self, node: Node, text: str, kind: str) -> tuple[Node | Broken, str]:
         target = self.resolve(node, text)
@@ -195,24 +206,3 @@ class Survey:
             return "other"
         kinds = [kind for kind, seen in self._seen.items() if id(node.value) in seen]
         return kinds[0] if kinds else ""
-
-    def _holds(self, kind: str, key: str) -> Holds | None:
-        if kind in PATTERNED:
-            return None if key.startswith("x-") else PATTERNED[kind]
-        return self._fields[kind].get(key)
-
-
-def _below(node: Node, key: str, child: Any, held: Holds) -> list[Node]:
-    shape, kind = held
-    document = node[2]
-    if shape is Shape.ONE:
-        return [Node(kind, child, document, node, (key,))] if isinstance(child, dict) else []
-    if shape is Shape.MAP and isinstance(child, dict):
-        return [Node(kind, value, document, node, (key, name)) for name, value in child.items()]
-    if shape is Shape.LIST and isinstance(child, list):
-        return [Node(kind, value, document, node, (key, place)) for place, value in enumerate(child)]
-    return []
-
-
-def _items(value: Any) -> list[tuple[str, Any]]:
-    return [(key, child) for key, child in value.items() if isinstance(key, str)] if isinstance(value, dict) else []

@@ -21,8 +21,7 @@ def _mistakes(survey: Survey) -> list[Outcome]:
     found: list[Outcome] = []
     for mistake in _all(survey):
         if isinstance(mistake, Found):
-            node = mistake.node._replace(parent=mistake.node, tokens=mistake.tokens)
-            key = (node.document.name, node.pointer(), mistake.code)
+            key = (mistake.node.document.name, mistake.node.pointer(mistake.tokens), mistake.code)
             if key in told:
                 continue  # a part that was reached by two references, once inside the other
             told.add(key)

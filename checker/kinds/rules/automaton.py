@@ -36,10 +36,25 @@ class State:
     `live`     whether any path goes on
     `names`    the only keys that lead anywhere; None where others may
     `next`     key → the state of that child, before `tests` are asked
+    `hints`    the only keys by which anything is found right below; under others only what is itself nested can lead
+               to something. None where any key may
+    `unguarded`  whether any of `tests` may hold of what is no object
     `above`    how many levels above a node count besides the node itself for what happens below it
     """
 
-    __slots__ = ("_automaton", "_joined", "above", "accepts", "live", "names", "next", "positions", "tests")
+    __slots__ = (
+        "_automaton",
+        "_joined",
+        "above",
+        "accepts",
+        "hints",
+        "live",
+        "names",
+        "next",
+        "positions",
+        "tests",
+        "unguarded",
+    )
 
     def __init__(self, automaton: Automaton, positions: frozenset[Position]) -> None:
         legs = automaton.legs
@@ -57,8 +72,10 @@ class State:
                 if step.filter and not step.filter.by_key
             ]
         )
+        self.unguarded = any(not test.guard for test in self.tests)
         self.next = _Next(automaton, going)
         self.names = None if self.tests else self.next.only()
+        self.hints = None if self.unguarded else self.next.hints()
         self._automaton = automaton
         self._joined: dict[frozenset[Position], State] = {}
 
@@ -92,6 +109,13 @@ class _Next(dict[Token, State]):
     def only(self) -> tuple[str, ...] | None:
         """The only keys that lead anywhere; None where that is not known."""
         return None if self._always or self._by_key else tuple(self._by_name)
+
+    def hints(self) -> frozenset[str] | None:
+        """As in State, as far as keys decide."""
+        legs = self._automaton.legs
+        if self._by_key or any(gone == len(legs[number].steps) for number, gone in self._always):
+            return None
+        return None if any(name.isdecimal() for name in self._by_name) else frozenset(self._by_name)
 
     def __missing__(self, key: Token) -> State:
         found = self._always | self._by_name.get(str(key), set())

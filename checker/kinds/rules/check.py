@@ -117,10 +117,14 @@ class _Findings:
     def hear(self, number: int, problem: Problem, site: Site, scene: Scene) -> None:
         """Take what a rule found, unless it was found before: the same place can be reached in several ways."""
         node, tokens, missing, on_key = site
-        same = self._told.setdefault((number, problem.code, tokens, missing, on_key, id(node.document)), [])
-        if problem.values in same:
+        mark = (number, problem.code, tokens, missing, on_key, id(node.document))
+        same = self._told.get(mark)
+        if same is None:
+            self._told[mark] = [problem.values]
+        elif problem.values in same:
             return
-        same.append(problem.values)
+        else:
+            same.append(problem.values)
         faults = self._faults[number]
         if len(faults) < LISTED:
             faults.append(fault_of(self._rules[number], problem, site, scene))
@@ -149,23 +153,26 @@ class _Judging:
         """A path found a node."""
         number, keyed = self._owners[path]
         self._matched.add(number)
-        nested = type(node.value) is dict or type(node.value) is list
+        rule, scene, value = self._rules[number], self._scene, node.value
         if keyed:
-            self._judge(number, aim_at_key(node))
+            aim = aim_at_key(node)
+            for _, judge in rule.acts:
+                for problem in judge(aim, scene):
+                    self._report(number, aim, problem)
             return
+        nested = type(value) is dict or type(value) is list
         if nested:
             # What many references lead to is judged once.
-            mark = (number, id(node.value))
+            mark = (number, id(value))
             if mark in self._done:
                 return
             self._done.add(mark)
-        self._judge(number, Aim(node.value, node), nested=nested)
-
-    def _judge(self, number: int, aim: Aim, *, nested: bool = False) -> None:
-        rule, scene = self._rules[number], self._scene
         for field, judge in rule.acts:
-            for one in field(aim.node, scene) if nested and field is not None else (aim,):
+            for one in field(node, scene) if nested and field is not None else (Aim(value, node),):
                 for problem in judge(one, scene):
-                    site = site_of(rule, one, problem, scene)
-                    if site is not None:
-                        self._hear(number, problem, site, scene)
+                    self._report(number, one, problem)
+
+    def _report(self, number: int, aim: Aim, problem: Problem) -> None:
+        site = site_of(self._rules[number], aim, problem, self._scene)
+        if site is not None:
+            self._hear(number, problem, site, self._scene)

@@ -83,9 +83,10 @@ def _by_path(text: str) -> Field:
 
 def aim_at_key(node: Frame) -> Aim:
     """The key of a node: where it stands in what holds it, not where a reference leads."""
-    if node.parent is None:
+    key, parent = node.key, node.parent
+    if parent is None:
         return Aim(UNDEFINED, node)
-    return Aim(node.key, node.parent, (node.key,), on_key=type(node.parent.value) is dict)
+    return Aim(key, parent, (key,), type(parent.value) is dict)
 
 
 def _tokens(field: str) -> tuple[Token, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -14,6 +15,7 @@ from checker.kinds.rules.scene import Scene
 
 _MOST_WAYS = 2_000_000
 """Nodes visited where each way to a node counts by itself."""
+_NESTED = frozenset((dict, list))
 
 Tell = Callable[[int, Frame], None]
 """Called with the number of a path and a node that it finds."""
@@ -27,7 +29,7 @@ class Walk:
         self._scene = scene
         self._tell = tell
         self._stack: list[tuple[Frame, State]] = []
-        self._seen: dict[State, set[Any]] = {}
+        self._seen: dict[State, set[Any]] = defaultdict(set)
         self._ways = 0
 
     def run(self, start: Frame) -> None:
@@ -39,21 +41,34 @@ class Walk:
         self._found(state.accepts, start)
         if state.live:
             self._stack.append((start, state))
-        while self._stack:
-            frame, state = self._stack.pop()
-            if self._first(frame, state):
-                self._enter(frame, state)
+        stack, seen = self._stack, self._seen
+        while stack:
+            frame, state = stack.pop()
+            if state.above == EVERYTHING:
+                if not self._new_way(frame):
+                    continue
+            else:
+                mark = _mark(frame, int(state.above)) if state.above else id(frame.value)
+                if mark in seen[state]:
+                    continue
+                seen[state].add(mark)
+            self._enter(frame, state)
 
-    def _enter(self, frame: Frame, state: State) -> None:  # noqa: C901 - the hot loop, kept in one piece
-        scene, value, following, tests = self._scene, frame.value, state.next, state.tests
+    def _enter(self, frame: Frame, state: State) -> None:  # noqa: C901, PLR0912 - the hot loop, kept in one piece
+        scene, value, following, tests, unguarded = self._scene, frame.value, state.next, state.tests, state.unguarded
         document, resolved = frame.document, self._scene.resolved
         deeper: list[tuple[Frame, State]] = []
         for key, child in _children(value, state.names):
             after = following[key]
+            kind = type(child)
+            if kind is not dict and kind is not list and not unguarded:
+                # Most of a document: a value that nothing lies below, of which the key alone decides.
+                if after.accepts:
+                    self._found(after.accepts, Frame(frame, key, child, document))
+                continue
             if not tests and not after.positions:
                 continue
             followed = None
-            kind = type(child)
             if resolved and kind is dict and "$ref" in child:
                 followed = scene.follow(child, document, frame, key)
                 if followed is not None:
@@ -63,7 +78,17 @@ class Walk:
                 if (not guard or (kind is dict and guard in child)) and holds(child, key, frame, scene):
                     after = after.plus(then)
             accepts = after.accepts
-            goes_on = after.live and (kind is dict or kind is list)
+            if kind is dict:
+                hints = after.hints
+                goes_on = after.live and (
+                    hints is None
+                    or not hints.isdisjoint(child)
+                    or (after.names is None and not _NESTED.isdisjoint(map(type, child.values())))
+                )
+            elif kind is list:
+                goes_on = after.live and (after.hints is None or not _NESTED.isdisjoint(map(type, child)))
+            else:
+                goes_on = False
             if not accepts and not goes_on:
                 continue
             if followed is None:
@@ -79,33 +104,17 @@ class Walk:
             self._stack.extend(deeper)
 
     def _found(self, accepts: Iterable[int], node: Frame) -> None:
-        automaton = self._automaton
+        automaton, tell = self._automaton, self._tell
         for leg in accepts:
             up = automaton.legs[leg].up
             found = node.up(up) if up else node
             if found is None:
                 continue
             for path in automaton.ends[leg]:
-                self._tell(path, found)
+                tell(path, found)
             rest = automaton.follows[leg]
             if rest is not None:
                 self._stack.append((found, automaton.at(rest)))
-
-    def _first(self, frame: Frame, state: State) -> bool:
-        """Whether the node is entered for the first time in this state."""
-        mark: Any = id(frame.value)
-        if state.above:
-            if state.above == EVERYTHING:
-                return self._new_way(frame)
-            mark = _mark(frame, int(state.above))
-        seen = self._seen.get(state)
-        if seen is None:
-            self._seen[state] = {mark}
-            return True
-        if mark in seen:
-            return False
-        seen.add(mark)
-        return True
 
     def _new_way(self, frame: Frame) -> bool:
         self._ways += 1

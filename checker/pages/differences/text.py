@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.kernel.messages import fill
-from checker.kernel.printable import printable
+from checker.kernel.printable import worded
 from checker.kernel.standard import Standard
 from checker.kernel.text import Language, Text
 from checker.pages.differences import words
@@ -52,7 +52,7 @@ def _standards(page: Page, heading: Text, standards: Sequence[Standard]) -> None
         page.blank()
         page.line(page.read(heading), 0, BOLD)
         for one in standards:
-            page.line(f"{page.foreign(one.citation)}  {printable(page.read(one.title))}", 2)
+            page.line(f"{page.foreign(one.citation)}  {worded(page.read(one.title))}", 2)
 
 
 def _difference(page: Page, difference: Difference) -> None:
@@ -73,7 +73,7 @@ def _change(page: Page, change: Change) -> None:
     if change.requirement is None:
         page.line(fill(words.SCOPE, {"names": [page.foreign(name) for name in change.names]}, page.language), 2)
     else:
-        title = printable(page.read(change.requirement.title))
+        title = worded(page.read(change.requirement.title))
         name = page.paint(page.foreign(change.requirement.name), DIM)
         page.line(f"{page.read(LEVELS[change.requirement.level])}  {title}  {name}", 2)
     for line in words.details(change, page.language, page.foreign):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from checker.kernel.messages import fill
-from checker.kernel.printable import printable
+from checker.kernel.printable import worded
 from checker.kernel.text import Language, Text
 from checker.reporters.words import LEVELS
 from checker.repository.differing import Change, Difference, What
@@ -77,7 +77,7 @@ def details(change: Change, language: Language, foreign: Callable[[str], str] = 
 
 def _whole(text: Text, language: Language) -> dict[str, str]:
     """A text as a value that is not cut: what changed may stand at its end."""
-    said = printable(text.read(language))
+    said = worded(text.read(language))
     return {"ar": said, "en": said}
 
 

@@ -8,7 +8,7 @@ from checker.kernel.text import Text
 
 MEASURED: Mapping[str, Text] = {
     "compliance-lead": Text(
-        "ما وصل من تقارير الجهات: آخر تقرير لكل جهة، وما يستوفى منه.",
+        "ما وصل من تقارير الجهات: آخر تقرير لكل جهة، ومقدار ما استُوفي فيه.",
         "From the reports that bodies sent: the newest of each, and how much of it is met.",
     ),
     "compliance-none": Text(
@@ -30,9 +30,9 @@ MEASURED: Mapping[str, Text] = {
     "findings": Text("المخالفات", "Findings"),
     "artefact-count": Text("الملفات", "Artefacts"),
     "bodies": Text("الجهات", "Bodies"),
-    "by-body": Text("حسب الجهة", "By body"),
-    "by-standard": Text("حسب المعيار", "By standard"),
-    "by-system": Text("حسب المنظومة", "By system"),
+    "by-body": Text("بحسب الجهة", "By body"),
+    "by-standard": Text("بحسب المعيار", "By standard"),
+    "by-system": Text("بحسب المنظومة", "By system"),
     "upcoming": Text("ما سيُحسب لاحقًا", "Coming into force"),
     "day": Text("اليوم", "Day"),
     "edition": Text("الطبعة", "Edition"),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from checker.kernel.level import Level
 from checker.kernel.messages import fill
-from checker.kernel.printable import printable
+from checker.kernel.printable import worded
 from checker.kernel.standard import Requirement, Standard, Status
 from checker.kernel.text import Language, Text
 from checker.pages.terminal import headings
@@ -39,7 +39,7 @@ def list_text(entries: Sequence[Entry], language: Language, options: Options) ->
             page.foreign(entry.standard.version),
             page.read(STATUSES[entry.status]),
             str(entry.requirements),
-            printable(page.read(entry.standard.title)),
+            worded(page.read(entry.standard.title)),
         ]
         for entry in entries
     ]
@@ -65,8 +65,8 @@ def _row(cells: Sequence[str], columns: Sequence[int]) -> str:
 def standard_text(standard: Standard, status: Status, language: Language, options: Options) -> str:
     """The head of a version with its status on the reader's day, then its requirements, the most binding first."""
     page = sheet(language, options)
-    page.line(f"{printable(page.read(standard.title))}  {page.paint(page.foreign(standard.citation), DIM)}", 0, BOLD)
-    page.paragraph(printable(page.read(standard.summary)))
+    page.line(f"{worded(page.read(standard.title))}  {page.paint(page.foreign(standard.citation), DIM)}", 0, BOLD)
+    page.paragraph(worded(page.read(standard.summary)))
     page.blank()
     column = (
         max(
@@ -90,7 +90,7 @@ def _facts(page: Page, standard: Standard, status: Status) -> Iterator[tuple[Tex
     if standard.replaces:
         yield headings.REPLACES, " ".join(map(page.foreign, standard.replaces))
     if standard.assumed:
-        yield headings.NOTE, printable(page.read(standard.assumed))
+        yield headings.NOTE, worded(page.read(standard.assumed))
     yield headings.PAGE, page.foreign(standard_page(standard.id, standard.version, page.language, page.options.site))
 
 
@@ -110,4 +110,4 @@ def _level(page: Page, level: Level, some: Sequence[Requirement]) -> None:
     count = fill(headings.REQUIREMENTS, {"count": len(some)}, page.language)
     page.line(f"{page.read(LEVELS[level])} ({count})", 0, BOLD)
     for requirement in some:
-        page.line(f"{printable(page.read(requirement.title))}  {page.paint(page.foreign(requirement.name), DIM)}", 2)
+        page.line(f"{worded(page.read(requirement.title))}  {page.paint(page.foreign(requirement.name), DIM)}", 2)

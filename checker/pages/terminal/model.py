@@ -22,7 +22,7 @@ _TABLES: Mapping[str, Text] = {
     "layers": Text("العناصر بحسب الطبقة", "Elements by layer"),
     "types": Text("العناصر بحسب النوع", "Elements by type"),
     "relationship_types": Text("العلاقات بحسب النوع", "Relationships by type"),
-    "unnamed": Text("عناصر بلا اسم في لغة", "Elements without a name in a language"),
+    "unnamed": Text("عناصر بلا اسم في إحدى اللغتين", "Elements without a name in a language"),
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from checker.kernel.messages import fill
-from checker.kernel.printable import printable
+from checker.kernel.printable import worded
 from checker.kernel.standard import Requirement, Standard
 from checker.kernel.text import Language, Text, both
 from checker.pages.terminal.sheet import sheet
@@ -43,7 +43,7 @@ def list_text(profiles: Sequence[Profile], language: Language, options: Options)
     if not profiles:
         page.line(page.read(_NONE))
     for one in profiles:
-        page.line(f"{page.foreign(one.id)}  {printable(page.read(one.title))}", 0, BOLD)
+        page.line(f"{page.foreign(one.id)}  {worded(page.read(one.title))}", 0, BOLD)
         page.paragraph(" ".join(map(page.foreign, one.standards)), 2, DIM)
     return page.text()
 
@@ -51,14 +51,14 @@ def list_text(profiles: Sequence[Profile], language: Language, options: Options)
 def show_text(shown: Shown, language: Language, options: Options) -> str:
     """One profile in full."""
     page, profile = sheet(language, options), shown.profile
-    page.line(f"{printable(page.read(profile.title))}  {page.paint(page.foreign(profile.id), DIM)}", 0, BOLD)
-    page.paragraph(printable(page.read(profile.summary)))
+    page.line(f"{worded(page.read(profile.title))}  {page.paint(page.foreign(profile.id), DIM)}", 0, BOLD)
+    page.paragraph(worded(page.read(profile.summary)))
     if profile.inherits:
         page.line(fill(_INHERITS, {"names": [page.foreign(name) for name in profile.inherits]}, language), 0, DIM)
     page.blank()
     page.line(page.read(_STANDARDS), 0, BOLD)
     for head in shown.standards:
-        page.line(f"{page.foreign(head.citation)}  {printable(page.read(head.title))}", 2)
+        page.line(f"{page.foreign(head.citation)}  {worded(page.read(head.title))}", 2)
     there = {head.id for head in shown.standards}
     if missing := [page.foreign(name) for name in profile.standards if name not in there]:
         page.paragraph(fill(_MISSING, {"names": missing}, language), 2, DIM)
@@ -72,7 +72,7 @@ def show_text(shown: Shown, language: Language, options: Options) -> str:
         change = fill(text, {"before": before, "after": after}, language)
         by = "" if raised.profile == profile.id else f" {page.read(_BY).format(profile=page.foreign(raised.profile))}"
         page.line(f"{page.foreign(requirement.name)}  {change}{by}", 2)
-        page.paragraph(printable(page.read(raised.reason)), 4)
+        page.paragraph(worded(page.read(raised.reason)), 4)
     return page.text()
 
 

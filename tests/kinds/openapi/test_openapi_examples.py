@@ -216,6 +216,29 @@ def test_an_example_that_fits_elsewhere_is_wrong_where_it_is_used(bench: Any) ->
     assert bench(text, "examples") == ["example-unfit /components/headers/B/examples/e"]
 
 
+def test_a_text_that_fits_by_its_format_alone_counts_where_it_is_used(bench: Any) -> None:
+    text = """
+        components:
+          examples: {E: {value: '2026-01-31'}}
+          headers:
+            A: {schema: {type: string, format: date}, examples: {e: {$ref: '#/components/examples/E'}}}
+            B: {schema: {type: string, maxLength: 2}, examples: {e: {$ref: '#/components/examples/E'}}}
+    """
+    assert bench(text, "examples") == ["example-unfit /components/headers/B/examples/e"]
+
+
+def test_formats_and_choices_of_texts(bench: Any) -> None:
+    text = schema(
+        "{properties: {a: {type: string, format: date, default: '2026-01-01'}, b: {type: string, enum: [x], default: y}"
+        ", c: {type: string, enum: [x], format: date, default: x}, d: {type: string, enum: [], default: x}}}"
+    )
+    assert bench(text, "examples") == [
+        f"enum {A}/properties/b/default",
+        f"format-date {A}/properties/c/default",
+        f"enum {A}/properties/d/default",
+    ]
+
+
 @pytest.mark.parametrize("version", [OLD, NEW])
 def test_aliases_of_yaml(bench: Any, version: str) -> None:
     document = bench.document(

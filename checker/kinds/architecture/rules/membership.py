@@ -13,7 +13,7 @@ NATIONAL = False
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
     "architecture.member-unsaid": Text(
-        "لا تقول خاصية النموذج unified-architecture أهو جزء من البنيان الموحد؛ فلم تُطبق عليه متطلبات الحكومة.",
+        "لا تبين خاصية النموذج unified-architecture أهو جزء من البنيان الموحد أم لا؛ فلم تُطبق عليه متطلبات الحكومة.",
         "The model's property unified-architecture does not say whether it is part of the unified architecture; the "
         "government's own requirements were not applied to it.",
     ),

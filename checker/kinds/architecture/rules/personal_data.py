@@ -13,7 +13,7 @@ NATIONAL = True
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
     "architecture.personal-unsaid": Text(
-        "في كائن البيانات «{data}» عناصر شخصية ({elements}) ولا تقول الخاصية personal إنه شخصي أو غير شخصي.",
+        "في كائن البيانات «{data}» عناصر شخصية ({elements}) ولا تبين الخاصية personal أشخصي هو أم غير شخصي.",
         "The data object “{data}” holds elements about persons ({elements}), and its property personal does not say "
         "whether it is personal.",
     )

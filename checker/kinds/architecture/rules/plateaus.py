@@ -14,7 +14,7 @@ NATIONAL = True
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
     "architecture.plateau-apart": Text(
-        "لا تصل المحطة «{plateau}» بسائر المحطات علاقة Triggering، فلا يُعرف موضعها منها.",
+        "ليس بين المحطة «{plateau}» وسائر المحطات علاقة Triggering، فلا يُعرف موضعها منها.",
         "No Triggering joins the plateau “{plateau}” to the others, so that its place among them is not known.",
     ),
     "architecture.plateau-forks": Text(

@@ -15,15 +15,15 @@ NATIONAL = True
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES = {
     "architecture.no-such-standard": Text(
-        "لا يوجد إصدار معيار باسم «{found}» تسميه «{interface}».",
+        "تسمي الواجهة «{interface}» المعيار «{found}»، ولا يوجد إصدار معيار بهذا الاسم.",
         "“{interface}” names “{found}”; there is no such version of a standard.",
     ),
     "architecture.no-such-standard-near": Text(
-        "لا يوجد إصدار معيار باسم «{found}» تسميه «{interface}»؛ لعل المقصود «{nearest}».",
+        "تسمي الواجهة «{interface}» المعيار «{found}»، ولا يوجد إصدار معيار بهذا الاسم؛ لعل المقصود «{nearest}».",
         "“{interface}” names “{found}”; there is no such version of a standard. Did you mean “{nearest}”?",
     ),
     "architecture.standard-not-in-force": Text(
-        "المعيار «{found}» الذي تسميه «{interface}» ليس ساريًا في {day}.",
+        "المعيار «{found}» الذي تسميه الواجهة «{interface}» ليس ساريًا في {day}.",
         "“{interface}” names “{found}”, which is not in force on {day}.",
     ),
 }

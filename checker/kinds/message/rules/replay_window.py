@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from operator import sub
+from operator import attrgetter, sub
 from typing import Any
 
 from checker.engines.outcomes import Found
@@ -26,6 +26,8 @@ MESSAGES = {
         "bring expiresAt nearer to createdAt.",
     ),
 }
+
+_ZONE = attrgetter("tzinfo")
 
 
 def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the contract of a rule
@@ -50,7 +52,7 @@ def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the co
     def passes(batch: Batch) -> bool:
         created = list(map(datetime.fromisoformat, batch.column("createdAt")))
         spans = list(map(sub, map(datetime.fromisoformat, batch.column("expiresAt")), created))
-        return none < min(spans) and max(spans) <= most and all(one.tzinfo is not None for one in created)
+        return none < min(spans) and max(spans) <= most and None not in map(_ZONE, created)
 
     return Rule(judge, passes)
 

@@ -74,11 +74,15 @@ def make(options: Options, supplies: Supplies) -> Rule:  # noqa: ARG001 - the co
 
     def passes(batch: Batch) -> bool:
         for signature in batch.column("signature"):
-            header, _, rest = signature.partition(".")
-            told, length = look(header)
-            if told or length is None or len(rest.rpartition(".")[2]) * 3 // 4 != length[1]:
+            header, _, value = signature.partition("..")
+            if "." in value or len(value) * 3 // 4 != wanted_by(header):
                 return False
         return True
+
+    @lru_cache(_REMEMBERED)
+    def wanted_by(header: str) -> int:
+        told, length = look(header)
+        return -1 if told or length is None else length[1]
 
     return Rule(judge, passes)
 

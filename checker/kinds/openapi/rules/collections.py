@@ -19,7 +19,7 @@ from checker.kernel.text import Text
 from checker.kinds.openapi.nodes import Found, Node, Outcome
 from checker.kinds.openapi.operations import (
     Operation,
-    effective,
+    keys_of,
     media_types,
     operations,
     parameters,
@@ -114,7 +114,7 @@ def _is_array(survey: Survey, parts: list[Node]) -> bool:
 
 def _query(survey: Survey, operation: Operation) -> list[str]:
     """Names of query parameters; of one whose reference is broken, the reference, which mostly tells the name."""
-    names = [name for place, name in effective(survey, operation) if place == "query"]
+    names = [name for place, name in keys_of(survey, operation) if place == "query"]
     for holder in (*operation.path.items, operation.node):
         broken = [one.entry for one in parameters(survey, holder) if one.node is None]
         names += [str(entry.get("$ref")).rpartition("/")[2] for entry in broken]

@@ -16,7 +16,7 @@ from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.kinds.openapi.dialect import Dialect
-from checker.kinds.openapi.illustrations import Illustration, illustrations
+from checker.kinds.openapi.illustrations import Illustration, asks_only, illustrations
 from checker.kinds.openapi.judging import faults
 from checker.kinds.openapi.nodes import Found, Node, Outcome
 from checker.kinds.openapi.rule import Judge
@@ -42,6 +42,9 @@ _DIALECTS = {
 _RESOURCE = "urn:miyar:openapi"
 _NEWER_FORMATS = ("date", "time", "duration", "uuid", "uri-reference", "json-pointer")
 """Formats that documents of 3.0 use and that Draft 4 does not know."""
+_FORMAT_OR_CHOICE = frozenset({"format", "enum"})
+Illustrations = Mapping[str, Illustration]
+"""Name of a property → the example whose schema the property has."""
 
 
 def prepare(options: Mapping[str, Any], supplies: Supplies) -> Judge:  # noqa: ARG001 - the shape of a rule
@@ -75,37 +78,52 @@ def _judged(survey: Survey) -> Iterator[Outcome]:
             yield Nothing()
         return
     dialect = Dialect(survey)
+    doubtful = {f"e{place}": one for place, one in enumerate(found) if not _surely_fits(survey.version, one)}
     root = {
         "$schema": _DIALECTS[survey.version][1],
-        "properties": {f"e{place}": dialect.schema(one.schema) for place, one in enumerate(found)},
-        "components": {"schemas": dialect.components()},
+        "properties": {key: dialect.schema(one.schema) for key, one in doubtful.items()},
         "others": dialect.others,
     }
-    wrong = list(_once(_together(survey.version, root, found)))
+    wrong = list(_once(_told(survey.version, root, dialect, doubtful)))
     yield from wrong
     if dialect.unknown and not wrong:
         values = {"count": len(dialect.unknown), "first": dialect.unknown[0]}
         yield Undone("openapi.examples-without-schema", values)
 
 
-def _together(version: str, root: Mapping[str, Any], found: Sequence[Illustration]) -> Iterator[Outcome]:
-    """Judge by one schema, of which each example is a property; one by one where that cannot be made or used."""
-    draft = _DIALECTS[version][0]
-    try:
-        schema = compile_schema(root, Setting(draft=draft, formats=_formats(version)))
-        values = {f"e{place}": one.value for place, one in enumerate(found)}
-        mismatches = list(faults(schema, values))
-        failing = {one.tokens[0] for one in mismatches}
-        if failing:
-            # The engine says that it gave a pattern up only where nothing else is wrong.
-            mismatches += faults(schema, {key: value for key, value in values.items() if key not in failing})
-    except (Trouble, Unjudged):
-        yield from _apart(version, root, found)
+def _told(version: str, root: Mapping[str, Any], dialect: Dialect, found: Illustrations) -> Iterator[Outcome]:
+    """Judge by the components that are needed, for many are not; by all of them where one turns out to be missing."""
+    if not found:
         return
-    wrong = {int(str(one.tokens[0])[1:]) for one in mismatches}
-    right = {id(one.node.value) for place, one in enumerate(found) if one.use and place not in wrong}
+    needed = dialect.needed(one.schema for one in found.values())
+    every = {**root, "components": {"schemas": dialect.components()}}
+    for whole in ({**root, "components": {"schemas": needed}}, every):
+        try:
+            mismatches = _together(version, whole, found)
+        except Trouble:
+            continue
+        except Unjudged:
+            break
+        yield from _of_mismatches(mismatches, found)
+        return
+    yield from _apart(version, every, found)
+
+
+def _together(version: str, root: Mapping[str, Any], found: Illustrations) -> list[Mismatch]:
+    """Judge by one schema, of which each example is a property. Raises Trouble or Unjudged where it cannot be."""
+    schema = compile_schema(root, Setting(draft=_DIALECTS[version][0], formats=_formats(version)))
+    failing = {key: one.value for key, one in found.items() if not schema.is_valid({key: one.value})}
+    mismatches = list(schema.faults(failing))
+    wrong = {one.tokens[0] for one in mismatches}
+    # The engine says that it gave a pattern up only where nothing else is wrong.
+    return mismatches + list(schema.faults({key: value for key, value in failing.items() if key not in wrong}))
+
+
+def _of_mismatches(mismatches: Sequence[Mismatch], found: Illustrations) -> Iterator[Outcome]:
+    wrong = {str(one.tokens[0]) for one in mismatches}
+    right = {id(one.node.value) for key, one in found.items() if one.use and key not in wrong}
     for one in mismatches:
-        example = found[int(str(one.tokens[0])[1:])]
+        example = found[str(one.tokens[0])]
         if example.use and id(example.node.value) in right:
             yield _of_use(example, example.use, one)
         else:
@@ -114,11 +132,11 @@ def _together(version: str, root: Mapping[str, Any], found: Sequence[Illustratio
 
 def _of_use(example: Illustration, use: Node, wrong: Mismatch) -> Found:
     """An example that other schemas are content with is wrong where it is used, not where it stands."""
-    at = example.node._replace(parent=example.node, tokens=(*example.tokens, *wrong.tokens[1:])).pointer()
+    at = example.node.pointer((*example.tokens, *wrong.tokens[1:]))
     return Found("openapi.example-unfit", use, (), {"at": at, "problem": told(wrong.code, wrong.values)})
 
 
-def _apart(version: str, root: Mapping[str, Any], found: Sequence[Illustration]) -> Iterator[Outcome]:
+def _apart(version: str, root: Mapping[str, Any], found: Illustrations) -> Iterator[Outcome]:
     draft = _DIALECTS[version][0]
     try:
         number = engine().Draft4 if version == "3.0" else engine().Draft202012
@@ -127,9 +145,9 @@ def _apart(version: str, root: Mapping[str, Any], found: Sequence[Illustration])
         yield Undone("jsonschema.schema-too-deep")
         return
     setting = Setting(draft=draft, registry=registry, formats=_formats(version))
-    for place, one in enumerate(found):
+    for key, one in found.items():
         try:
-            schema = compile_schema({"$ref": f"{_RESOURCE}#/properties/e{place}"}, setting)
+            schema = compile_schema({"$ref": f"{_RESOURCE}#/properties/{key}"}, setting)
             for mismatch in faults(schema, one.value):
                 tokens = (*one.tokens, *mismatch.tokens)
                 yield Found(mismatch.code, one.node, tokens, mismatch.values, mismatch.on_key)
@@ -154,6 +172,23 @@ def _formats(version: str) -> Mapping[str, Any]:
     if version != "3.0":
         return {}
     return {name: _by_newest(name) for name in _NEWER_FORMATS}
+
+
+def _surely_fits(version: str, example: Illustration) -> bool:
+    """Whether a text is right by a look at its format and its choices alone: most schemas of texts have no more."""
+    value, schema = example.value, example.schema.value
+    name = schema.get("format", "")
+    if not isinstance(value, str) or not isinstance(name, str) or not name.isascii():
+        return False
+    if example.use or schema.get("type") != "string" or not asks_only(schema, _FORMAT_OR_CHOICE):
+        return False  # an example that several places use is right or wrong by all of them
+    choices = schema.get("enum", [value])
+    return isinstance(choices, list) and value in choices and _format(version, name).is_valid(value)
+
+
+@cache
+def _format(version: str, name: str) -> Schema:
+    return compile_schema({"format": name}, Setting(draft=_DIALECTS[version][0], formats=_formats(version)))
 
 
 def _by_newest(name: str) -> Any:

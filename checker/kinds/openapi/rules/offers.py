@@ -17,7 +17,7 @@ from checker.kernel.kind import Supplies
 from checker.kernel.text import Text
 from checker.kinds.openapi.nodes import Found, Outcome
 from checker.kinds.openapi.objects import METHODS
-from checker.kinds.openapi.operations import Operation, effective, operations, responses
+from checker.kinds.openapi.operations import keys_of, operations, responses
 from checker.kinds.openapi.rule import Judge
 from checker.kinds.openapi.survey import Survey
 
@@ -49,7 +49,7 @@ MESSAGES: Mapping[str, Text] = {
         "There is no {method} operation at a path that matches {pattern}",
     ),
 }
-Test = Callable[[Survey, Operation], bool]
+Test = Callable[[Survey], bool]
 
 
 def prepare(options: Mapping[str, Any], supplies: Supplies) -> Judge:  # noqa: ARG001 - the shape of a rule
@@ -57,10 +57,9 @@ def prepare(options: Mapping[str, Any], supplies: Supplies) -> Judge:  # noqa: A
     test, code, values = _test(options)
 
     def judge(survey: Survey) -> Iterator[Outcome]:
-        inside = operations(survey)
-        if not inside:
+        if not operations(survey):
             yield Nothing()
-        elif not any(test(survey, operation) for operation in inside):
+        elif not test(survey):
             yield Found(code, survey.root, ("paths",), values)
 
     return judge
@@ -78,26 +77,29 @@ def _test(options: Mapping[str, Any]) -> tuple[Test, str, Mapping[str, Any]]:
 
 def _parameter(names: list[str], place: str) -> Test:
     wanted = {(place, name.lower() if place == "header" else name) for name in names}
-    return lambda survey, operation: not wanted.isdisjoint(effective(survey, operation))
+    return lambda survey: not wanted.isdisjoint(survey.once(_parameters))
 
 
 def _header(names: list[str]) -> Test:
     wanted = {name.lower() for name in names}
-
-    def test(survey: Survey, operation: Operation) -> bool:
-        return any(
-            isinstance(name, str) and name.lower() in wanted
-            for _, response in responses(survey, operation.node)
-            for name in _names(response.get("headers"))
-        )
-
-    return test
+    return lambda survey: not wanted.isdisjoint(survey.once(_headers))
 
 
 def _path(pattern: str, method: str) -> Test:
     compiled = compile_pattern(pattern)
-    return lambda _, operation: operation.method == method and compiled.search(operation.path.template) is not None
+    return lambda survey: any(
+        operation.method == method and compiled.search(operation.path.template) is not None
+        for operation in operations(survey)
+    )
 
 
-def _names(headers: Any) -> list[Any]:
-    return list(headers) if isinstance(headers, dict) else []
+def _parameters(survey: Survey) -> set[tuple[str, str]]:
+    """(in, name) of every parameter that an operation takes."""
+    return {key for operation in operations(survey) for key in keys_of(survey, operation)}
+
+
+def _headers(survey: Survey) -> set[str]:
+    """Names of the headers that operations return, in lower case."""
+    listed = [response.get("headers") for one in operations(survey) for _, response in responses(survey, one.node)]
+    names = {name for headers in listed if isinstance(headers, dict) for name in headers}
+    return {name.lower() for name in names if isinstance(name, str)}

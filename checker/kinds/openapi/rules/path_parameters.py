@@ -102,8 +102,7 @@ def _of_template(survey: Survey, path: Path, inside: Sequence[Operation], told: 
 
 def _of_list(listed: Sequence[Parameter], names: Mapping[str, int], template: str, told: set[int]) -> Iterator[Outcome]:
     seen: set[tuple[str, str]] = set()
-    for entry, node in listed:
-        key = Parameter(entry, node).key
+    for entry, node, key in listed:
         if node is None or key is None:
             continue
         place, name = key[0], node.value["name"]
@@ -128,7 +127,7 @@ def _undeclared(
             yield _of_path("openapi.path-parameter-missing", path, name=name)
             continue
         for operation in without:
-            values = {"name": name, "operation": called(operation.node._replace(parent=path.node))}
+            values = {"name": name, "operation": called(operation.node, path.node)}
             yield Found("openapi.path-parameter-missing-here", operation.node, (), values)
 
 

@@ -62,10 +62,12 @@ def prepare(options: Mapping[str, Any], supplies: Supplies) -> Judge:  # noqa: A
 def _of_operation(survey: Survey, operation: Operation, *, never: bool) -> Iterator[Outcome]:
     own = operation.node.get("security")
     effective = own if own is not None else survey.root.get("security")
-    values = {"operation": called(operation.node._replace(parent=operation.path.node))}
+    code = ""
     if effective is None:
-        yield Found("openapi.security-missing", operation.node, (), values)
+        code = "openapi.security-missing"
     elif never and isinstance(effective, list) and not any(effective):
-        yield Found("openapi.security-open", operation.node, (), values)
+        code = "openapi.security-open"
     elif never and isinstance(effective, list) and {} in effective:
-        yield Found("openapi.security-optional", operation.node, (), values)
+        code = "openapi.security-optional"
+    if code:
+        yield Found(code, operation.node, (), {"operation": called(operation.node, operation.path.node)})

@@ -5,7 +5,6 @@ Cites: OpenAPI 3.1.1, section 4.8.7. A document without operations is a library 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
@@ -14,6 +13,7 @@ from checker.engines.outcomes import Nothing
 from checker.kernel.kind import Supplies
 from checker.kernel.pointer import unescape
 from checker.kernel.text import Text
+from checker.kinds.openapi.component_uses import OUTSIDE, Component, Uses, component_of, reached, uses_of_references
 from checker.kinds.openapi.discriminators import mapped
 from checker.kinds.openapi.nodes import Found, Node, Outcome
 from checker.kinds.openapi.objects import FIELDS, SECTIONS
@@ -28,8 +28,6 @@ MESSAGES: Mapping[str, Text] = {
         "Nothing in the document uses the component “{name}” of {section}.",
     ),
 }
-Component = tuple[str, str]
-_OUTSIDE: Component = ("", "")
 
 
 def prepare(options: Mapping[str, Any], supplies: Supplies) -> Judge:  # noqa: ARG001 - the shape of a rule
@@ -45,11 +43,11 @@ def _judge(survey: Survey) -> Iterator[Outcome]:
         yield Nothing()
         return
     uses = _uses(survey)
-    used = _reached(uses)
+    used = reached(uses)
     if not used.issuperset(all_of):
         # Extensions are free to refer to components, and often do: webhooks before 3.1, gateways, generators.
-        uses[_OUTSIDE] |= set(_in_extensions(survey))
-        used = _reached(uses)
+        uses[OUTSIDE] |= set(_in_extensions(survey))
+        used = reached(uses)
     for section, name in all_of:
         if (section, name) not in used:
             tokens = ("components", section, name)
@@ -58,20 +56,17 @@ def _judge(survey: Survey) -> Iterator[Outcome]:
             )
 
 
-def _uses(survey: Survey) -> dict[Component, set[Component]]:
-    """Component → components it uses; what stands outside of all uses as `_OUTSIDE`."""
-    uses: dict[Component, set[Component]] = defaultdict(set)
+def _uses(survey: Survey) -> Uses:
+    """Component → components it uses; what stands outside of all uses as `OUTSIDE`."""
     # First, because it may bring in parts of other documents, which refer back to this one.
     choices = [(node, [*mapped(survey, node)]) for node in survey.marked["discriminator"]]
-    for reference in survey.references.values():
-        if isinstance(reference.leads, Node):
-            uses[reference.owner or _OUTSIDE].add(_component(survey, reference.leads))
+    uses = uses_of_references(survey)
     for node in survey.nodes("securityRequirement"):
-        owner = _component(survey, node)
+        owner = component_of(survey, node)
         uses[owner] |= {("securitySchemes", name) for name in node.value}
     for node, targets in choices:
-        owner = _component(survey, node)
-        uses[owner] |= {_component(survey, one) for _, one in targets if isinstance(one, Node)}
+        owner = component_of(survey, node)
+        uses[owner] |= {component_of(survey, one) for _, one in targets if isinstance(one, Node)}
         if not branches(survey, node, "oneOf") and not branches(survey, node, "anyOf"):
             uses[owner] |= _heirs(survey, owner)
     return uses
@@ -85,7 +80,7 @@ def _heirs(survey: Survey, base: Component) -> set[Component]:
         if reference.owner
         and "allOf" in reference.node.tokens
         and isinstance(reference.leads, Node)
-        and _component(survey, reference.leads) == base
+        and component_of(survey, reference.leads) == base
     }
 
 
@@ -94,33 +89,20 @@ def _in_extensions(survey: Survey) -> Iterator[Component]:
     # Schemas are most of a document, and what extends them are hints to generators, not references.
     kinds = [kind for kind in FIELDS[survey.version] if kind != "schema"]
     objects = [node.value for kind in kinds for node in survey.nodes(kind)]
-    stack = [value for one in objects for key, value in one.items() if isinstance(key, str) and key[:2] == "x-"]
+    keys: set[Any] = set().union(*objects)
+    extensions = {key for key in keys if isinstance(key, str) and key.startswith("x-")}
+    stack = [one[key] for one in objects if not extensions.isdisjoint(one) for key in extensions.intersection(one)]
     while stack:
         value = stack.pop()
         if isinstance(value, list):
-            stack += value
+            stack += [one for one in value if isinstance(one, dict | list)]
         elif isinstance(value, dict):
-            stack += value.values()
-            match str(value.get("$ref", "")).split("/"):
-                case ["#", "components", section, name, *_]:
-                    yield section, unescape(unquote(name))
+            stack += [one for one in value.values() if isinstance(one, dict | list)]
+            if "$ref" in value:
+                yield from _component_named(str(value["$ref"]))
 
 
-def _reached(uses: Mapping[Component, set[Component]]) -> set[Component]:
-    reached = {_OUTSIDE}
-    stack = [_OUTSIDE]
-    while stack:
-        new = uses.get(stack.pop(), set()) - reached
-        reached |= new
-        stack += new
-    return reached
-
-
-def _component(survey: Survey, node: Node) -> Component:
-    """The component of this document that `node` stands in; `_OUTSIDE` where it stands in none."""
-    if node.document is not survey.document:
-        return _OUTSIDE
-    match node.path():
-        case ("components", section, name, *_):
-            return str(section), str(name)
-    return _OUTSIDE
+def _component_named(text: str) -> Iterator[Component]:
+    match text.split("/"):
+        case ["#", "components", section, name, *_]:
+            yield section, unescape(unquote(name))

@@ -18,6 +18,15 @@ MESSAGES = {
     ),
 }
 
+_NONE: frozenset[str] = frozenset()
+_ALWAYS = {
+    str: frozenset(("string",)),
+    bool: frozenset(("boolean",)),
+    int: frozenset(("integer", "number")),
+    type(None): frozenset(("null",)),
+}
+"""What every value of a Python type is of; what a float is depends on its value."""
+
 
 def prepare(options: Any) -> Judge:  # noqa: ARG001 - the form of a function
     """Make it ready."""
@@ -29,7 +38,7 @@ def _judge(aim: Aim, scene: Scene) -> tuple[Problem, ...]:
     if type(schema) is not dict or type(schema.get("enum")) is not list:
         return FINE
     types = _types(schema, scene.formats)
-    if types is None:
+    if types is None or all(not _ALWAYS.get(kind, _NONE).isdisjoint(types) for kind in set(map(type, schema["enum"]))):
         return FINE
     return tuple(
         [

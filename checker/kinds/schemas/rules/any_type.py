@@ -29,11 +29,11 @@ MESSAGES: Mapping[str, Text] = {
         "The type xs:{type} accepts anything; use a type that says what it is.",
     ),
     "schemas.untyped-schema": Text(
-        "لا يقول المخطط «{name}» شيئًا عن نوع القيمة، فيقبل أي قيمة؛ أضف type.",
+        "لا يحدد المخطط «{name}» نوع القيمة، فيقبل أي قيمة؛ أضف type.",
         "The schema “{name}” says nothing of the type of the value, and so accepts anything; add type.",
     ),
     "schemas.untyped-items": Text(
-        "لا تقول القائمة «{name}» ما نوع بنودها؛ أضف items.",
+        "لا تحدد القائمة «{name}» نوع بنودها؛ أضف items.",
         "The array “{name}” does not say what its items are; add items.",
     ),
 }

@@ -21,11 +21,11 @@ OPTIONS: Mapping[str, Any] = {"namespace": {"type": "string", "minLength": 1}}
 MESSAGES: Mapping[str, Text] = {
     **messages("schemas"),
     "schemas.element-enumeration": Text(
-        "لا تعدّد «{property}» بـ xs:enumeration رموز العنصر الوطني «{element}»: {allowed}",
+        "لا يعدّد نوع «{property}» رموز العنصر الوطني «{element}» بـ xs:enumeration؛ وهي: {allowed}",
         "“{property}” does not give the codes of the national element “{element}” as xs:enumeration: {allowed}",
     ),
     "schemas.element-enumeration-long": Text(
-        "لا تعدّد «{property}» بـ xs:enumeration رموز العنصر الوطني «{element}» (عددها {count})، ومنها: {allowed}",
+        "لا يعدّد نوع «{property}» رموز العنصر الوطني «{element}» (عددها {count}) بـ xs:enumeration؛ ومنها: {allowed}",
         "“{property}” does not give the {count} codes of the national element “{element}” as xs:enumeration; some of"
         " them: {allowed}",
     ),

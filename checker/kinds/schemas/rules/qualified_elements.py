@@ -18,7 +18,7 @@ OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "schemas.element-form": Text(
         "قيمة elementFormDefault ليست qualified، فتبقى العناصر الداخلية خارج فضاء الأسماء؛ اكتب"
-        ' elementFormDefault="qualified".',
+        ' elementFormDefault="qualified"‎.',
         "elementFormDefault is not qualified, so that inner elements are in no namespace; write"
         ' elementFormDefault="qualified".',
     ),

@@ -21,7 +21,7 @@ from checker.kinds.wsdl.words import BINDING, INPUT, OPERATION, OUTPUT, PORT_TYP
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "wsdl.operation-unbound": Text(
-        "لا يربط «{binding}» من عمليات نوع المنفذ: {operations}.",
+        "لا يربط الربط «{binding}» هذه العمليات من نوع المنفذ: {operations}.",
         "The binding “{binding}” does not bind these operations of its port type: {operations}.",
     ),
     "wsdl.operation-undeclared": Text(

@@ -17,7 +17,7 @@ from checker.kinds.wsdl.survey import Survey
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "wsdl.import-absolute": Text(
-        "الموضع {location} مطلق؛ ضع الملف بجانب هذا واكتب مسارًا نسبيًا.",
+        "الموضع {location} مطلق؛ ضع الملف المستورد بجانب هذا الملف واكتب مسارًا نسبيًا.",
         "The place {location} is absolute; put the file beside this one and write a relative path.",
     ),
 }

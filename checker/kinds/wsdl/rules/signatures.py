@@ -22,7 +22,7 @@ from checker.kinds.wsdl.words import INPUT
 OPTIONS: Mapping[str, Any] = {}
 MESSAGES: Mapping[str, Text] = {
     "wsdl.signature-twice": Text(
-        "تستقبل العمليتان «{operation}» و«{other}» العنصر نفسه «{name}»؛ سمِّ لكل عملية عنصرًا.",
+        "تستقبل العمليتان «{operation}» و«{other}» العنصر نفسه «{name}»؛ اجعل لكل عملية عنصرًا خاصًا بها.",
         "The operations “{operation}” and “{other}” receive the same element “{name}”; give each an element "
         "of its own.",
     ),

@@ -25,7 +25,7 @@ _FIGURES = {
     "services": Text("الخدمات", "Services"),
     "transactions": Text("المعاملات المسجلة", "Transactions registered"),
     "activated": Text("المعاملات المفعّلة", "Transactions activated"),
-    "awaiting": Text("المعاملات المنتظرة للتفعيل", "Transactions awaiting activation"),
+    "awaiting": Text("المعاملات التي تنتظر التفعيل", "Transactions awaiting activation"),
 }
 
 
