@@ -6,7 +6,6 @@ files say, `formats` reads and writes what other tools exchange, `query` asks.
 
 from __future__ import annotations
 
-from checker.architecture.actors import actors
 from checker.architecture.model import Concept, Model
 from checker.architecture.place import NOWHERE, At, places
 from checker.architecture.values import (
@@ -46,7 +45,6 @@ __all__ = [
     "Texts",
     "Value",
     "View",
-    "actors",
     "any_text",
     "places",
     "spoken_value",

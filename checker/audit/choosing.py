@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import groupby
 
 from checker.audit.request import Request
@@ -44,14 +43,14 @@ class Choice:
             heads = self._edition(self._request.edition)
             chosen = self._of_system(heads, system) if system and (system.profiles or system.standards) else heads
             spec = self._sorted(chosen, frozenset(head.citation for head in chosen), ruleset=ruleset)
-            return replace(spec, levels=self._levels(system)) if system else spec
+            return spec._replace(levels=self._levels(system)) if system else spec
         if ruleset and manifest is None:
             return self._sorted((), frozenset(), ruleset=True)
         heads = [head for head in self._candidates(manifest) if head.status is not Status.DRAFT]
         if system and (system.profiles or system.standards):
             heads = self._of_system(heads, system)
         spec = self._sorted(heads, frozenset(), ruleset=ruleset)
-        return replace(spec, levels=self._levels(system)) if system else spec
+        return spec._replace(levels=self._levels(system)) if system else spec
 
     def _levels(self, system: System) -> tuple[tuple[str, Raised], ...]:
         """The levels that the profiles of a system give; where two disagree, the more binding holds."""

@@ -15,8 +15,8 @@ from checker.kernel.verdict import Outcome
 def compare_editions(request: Request, editions: tuple[str, str], tell: Tell) -> Report:
     """The report by the second edition without what fails by the first too. Raises Misconfigured as `run`."""
     before, after = editions
-    old = run(replace(request, edition=before), tell)
-    new = run(replace(request, edition=after), tell)
+    old = run(request._replace(edition=before), tell)
+    new = run(request._replace(edition=after), tell)
     told = set_aside(new, baseline_of(old, Path(before)), code="edition.already")
     count = sum(
         verdict.faults

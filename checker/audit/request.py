@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.kernel.level import Level
-from checker.settings.baseline import Baseline
+
+if TYPE_CHECKING:
+    from checker.settings.baseline import Baseline
 
 STDIN = "-"
 """How standard input is named among paths."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """A run.
 
     `paths`      files and folders; `-` is standard input, whose bytes are `stdin` and which `stdin_name` is the name of

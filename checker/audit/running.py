@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.audit import editions, gathering, manifests, reporting
 from checker.audit.choosing import Choice
 from checker.audit.gathering import Gathered
 from checker.audit.keeping import Keys, still_holds, worth_keeping
-from checker.audit.known import set_aside
 from checker.audit.request import Request
 from checker.kernel.report import Judgement, Report
 from checker.kernel.trouble import Misconfigured, Trouble
 from checker.repository import Repository, roots
 from checker.runners.bench import Task
-from checker.runners.cache import Cache
 from checker.runners.plan import Plan, Workshop
 from checker.runners.pool import judge_all
 from checker.settings import Manifest
 
 if TYPE_CHECKING:
     from checker.audit.reality import Reality
+    from checker.runners.cache import Cache
 
 Tell = Callable[[int, int], None]
 """Told (done, total) as the run goes on."""
@@ -47,7 +47,10 @@ def run(request: Request, tell: Tell) -> Report:
     judgements = _judge(gathered, workshop, request, tell)
     judgements = reality.hold(judgements, gathered) if reality else judgements
     made = reporting.report(request, workshop, gathered, judgements, found.all)
-    return set_aside(made, request.baseline) if request.baseline else made
+    if request.baseline is None:
+        return made
+    told: Report = import_module("checker.audit.known").set_aside(made, request.baseline)
+    return told
 
 
 def _reality(manifests: Sequence[Manifest], workshop: Workshop) -> Reality | None:
@@ -62,7 +65,7 @@ def _judge(gathered: Gathered, workshop: Workshop, request: Request, tell: Tell)
     """The judgements of all tasks in their order: kept ones where they hold, else made now."""
     if request.cache is None:
         return _made(gathered.tasks, workshop, request, tell)
-    with Cache(request.cache) as cache:
+    with _cache(request.cache) as cache:
         keys = Keys(workshop)
         by_task = [keys.key(task) for task in gathered.tasks]
         kept = cache.find([key for key in by_task if key])
@@ -73,6 +76,12 @@ def _judge(gathered: Gathered, workshop: Workshop, request: Request, tell: Tell)
         fresh = dict(zip(missing, made, strict=True))
         cache.keep([(key, one) for number, one in fresh.items() if (key := by_task[number]) and worth_keeping(one)])
         return [fresh[number] if one is None else one for number, one in enumerate(final)]
+
+
+def _cache(file: Path) -> Cache:
+    """The kept judgements; SQLite is imported where they are asked for."""
+    cache: Cache = import_module("checker.runners.cache").Cache(file)
+    return cache
 
 
 def _made(tasks: Sequence[Task], workshop: Workshop, request: Request, tell: Tell) -> list[Judgement]:

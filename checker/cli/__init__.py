@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import Any, NoReturn
 
@@ -54,6 +55,7 @@ def program() -> NoReturn:
 def main() -> NoReturn:
     """Run the command line and end the process: 0 conforms, 1 does not, 2 wrong use, 3 could not be checked."""
     open_streams()
+    gc.set_threshold(1_000_000, 50, 100)  # documents are large and have no circles: looking for some costs a fifth
     try:
         sys.exit(group(standalone_mode=True, prog_name="miyar"))
     except Trouble as trouble:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from checker.audit.comparing import compare_editions
 from checker.audit.request import STDIN, Request
 from checker.audit.running import run
 from checker.cli.check_help import HELP
@@ -26,7 +25,9 @@ from checker.kernel.level import Level
 from checker.kernel.messages import fill
 from checker.kernel.refusal import why
 from checker.kernel.text import Language
-from checker.settings.baseline import read_baseline
+
+if TYPE_CHECKING:
+    from checker.settings.baseline import Baseline
 
 _STDIN = Path(STDIN)
 _LEVELS = [level.value for level in Level]
@@ -67,7 +68,6 @@ class _Place(click.Path):
 def command(paths: tuple[Path, ...], lang: Language, **options: Any) -> None:
     """Judge, report, and end with the conclusion's code."""
     gc.freeze()
-    gc.set_threshold(100_000, 50, 100)  # documents are large and have no circles: looking for some costs a tenth
     outputs = pair(options["formats"], options["outputs"])
     _refuse_missing(paths)
     if options["stdin_name"] and _STDIN not in paths:
@@ -75,11 +75,13 @@ def command(paths: tuple[Path, ...], lang: Language, **options: Any) -> None:
     with Progress(here(HELP["progress"])) as progress:
         request = _request(paths, options)
         if options["compare_edition"]:
-            report = compare_editions(request, options["compare_edition"], progress.tell)
+            report = import_module("checker.audit.comparing").compare_editions(
+                request, options["compare_edition"], progress.tell
+            )
         else:
             report = run(request, progress.tell)
-    told = replace(terminal_options(), verbose=options["verbose"], quiet=options["quiet"])
-    told = replace(told, site=options["site"].rstrip("/")) if options["site"] else told
+    told = terminal_options()._replace(verbose=options["verbose"], quiet=options["quiet"])
+    told = told._replace(site=options["site"].rstrip("/")) if options["site"] else told
     for output in outputs:
         write(output, report, lang, told)
     sys.exit(conclude(report))
@@ -96,10 +98,16 @@ def _request(paths: tuple[Path, ...], options: dict[str, Any]) -> Request:
         level=Level(options["level"]),
         fail_on=options["fail_on"],
         ruleset=options["ruleset"],
-        baseline=read_baseline(options["baseline"]) if options["baseline"] else None,
+        baseline=_baseline(options["baseline"]) if options["baseline"] else None,
         jobs=options["jobs"],
         cache=None if options["no_cache"] else (options["cache"] or cache_folder()) / "judgements.sqlite",
     )
+
+
+def _baseline(file: Path) -> Baseline:
+    """The baseline of a run; what reads it is imported where there is one, as few runs have."""
+    baseline: Baseline = import_module("checker.settings.baseline").read_baseline(file)
+    return baseline
 
 
 def _refuse_missing(paths: tuple[Path, ...]) -> None:

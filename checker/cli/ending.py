@@ -6,7 +6,6 @@ import atexit
 import os
 import sys
 import threading
-import traceback
 from pathlib import Path
 from typing import NoReturn
 
@@ -80,5 +79,7 @@ def _end(said: Text, code: int) -> NoReturn:
 
 def break_down(error: Exception) -> NoReturn:
     """A defect of the program's own: nothing was decided, and whoever mends it needs to see where it was."""
+    import traceback  # noqa: PLC0415 - a run that ends well needs none
+
     traceback.print_exception(error)
     _end(Text(*[fill(_BROKEN, {"error": type(error).__name__}, language) for language in LANGUAGES]), 3)

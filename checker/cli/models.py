@@ -12,11 +12,11 @@ import click
 from checker.architecture.model import Model
 from checker.architecture.values import Element
 from checker.cli.speech import here, say, sentence
+from checker.kernel.likeness import nearest
 from checker.kernel.messages import fill
 from checker.kernel.text import Language, Text
 from checker.kernel.trouble import Trouble
 from checker.repository.modelling import LoadedModel, open_model
-from checker.repository.names import nearest
 from checker.repository.where import shipped
 
 F = TypeVar("F", bound=Callable[..., Any])

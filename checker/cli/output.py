@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -65,7 +64,7 @@ def pair(formats: Sequence[str], files: Sequence[Path]) -> list[Output]:
 
 def write(output: Output, report: Report, language: Language, options: Options) -> None:
     """Render and write one report. Raises Trouble where its file cannot be written."""
-    told = options if output.file is None else replace(options, colour=False)
+    told = options if output.file is None else options._replace(colour=False)
     text = find(output.format).render(report, language, told)
     text = text if text.endswith("\n") or not text else text + "\n"
     if output.file is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from functools import cached_property
 from typing import Any
 
@@ -11,6 +10,7 @@ from checker.engines import schema
 from checker.engines.schema import Mismatch, compile_schema
 from checker.engines.schema_words import TYPES
 from checker.kernel.document import Document
+from checker.kernel.likeness import nearest
 from checker.kernel.place import Place
 from checker.kernel.pointer import join, look_up
 from checker.kernel.text import Text
@@ -123,18 +123,18 @@ def _once(found: Sequence[Mismatch]) -> list[Mismatch]:
 
 def unknown_key(key: str, allowed: Sequence[str], tokens: tuple[str | int, ...]) -> Mismatch:
     """A key in the value at `tokens` that must not be there, with the nearest that may."""
-    near = get_close_matches(key, allowed, 1)
+    near = nearest(key, allowed)
     values = {"key": key, "allowed": list(allowed)}
     if near:
-        return Mismatch("form.unknown-key-near", (*tokens, key), {**values, "nearest": near[0]}, on_key=True)
+        return Mismatch("form.unknown-key-near", (*tokens, key), {**values, "nearest": near}, on_key=True)
     return Mismatch("form.unknown-key", (*tokens, key), values, on_key=True)
 
 
 def unknown_name(name: str, allowed: Sequence[str], tokens: tuple[str | int, ...]) -> Mismatch:
     """A name at `tokens` that names nothing, with the nearest that does."""
-    near = get_close_matches(name, allowed, 1)
+    near = nearest(name, allowed)
     if near:
-        return Mismatch("form.unknown-name-near", tokens, {"name": name, "nearest": near[0]})
+        return Mismatch("form.unknown-name-near", tokens, {"name": name, "nearest": near})
     if len(allowed) > _MOST:
         return Mismatch("form.unknown-name-alone", tokens, {"name": name})
     return Mismatch("form.unknown-name", tokens, {"name": name, "allowed": list(allowed)})
@@ -142,6 +142,8 @@ def unknown_name(name: str, allowed: Sequence[str], tokens: tuple[str | int, ...
 
 def placed(document: Document, found: Sequence[Mismatch], sentences: Mapping[str, Text] = MESSAGES) -> list[Trouble]:
     """Give every mistake its sentence, line and column, and put them in the order of the file."""
+    if not found:
+        return []  # most files have none: nothing is located
     spots = [(join(mistake.tokens), mistake.on_key) for mistake in found]
     places = document.locate(spots)
     troubles = [

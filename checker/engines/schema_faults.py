@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 from checker.engines.schema_branches import closest, merged_options, merged_required, merged_types
 from checker.engines.schema_messages import told
 from checker.engines.schema_rules import Mismatch, Tokens, choice, plain, types
+from checker.kernel.likeness import nearest
 
 
 class Unjudged(Exception):
@@ -73,9 +73,9 @@ class Teller:
             return
         known = self._node(error).get("properties")
         for name in error.kind.unexpected:
-            near = get_close_matches(name, known, 1) if isinstance(known, dict) else []
+            near = nearest(name, known) if isinstance(known, dict) else ""
             code = "jsonschema.additional-properties-near" if near else "jsonschema.additional-properties"
-            values = {"property": name, **({"nearest": near[0]} if near else {})}
+            values = {"property": name, **({"nearest": near} if near else {})}
             yield Mismatch(code, (*tokens, name), values, on_key=True)
 
     def _property_name(self, error: Any, tokens: Tokens) -> Mismatch:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from checker.engines.schema_values import brief, first_repeat, listed, name_of_type
 from checker.engines.schema_words import FORMATS, TYPES
+from checker.kernel.likeness import nearest
 from checker.kernel.text import both
 
 Tokens = tuple[str | int, ...]
@@ -33,7 +33,7 @@ def plain(kind: str, rule: Any, tokens: Tokens, value: Any) -> Mismatch:
 def choice(options: Sequence[Any], tokens: Tokens, value: Any) -> Mismatch:
     """A value that is none of `options`, with the nearest that is."""
     words = {str(option).casefold(): option for option in options if not isinstance(option, dict | list)}
-    near = get_close_matches(str(value).casefold(), words, 1, 0.7) if not isinstance(value, dict | list) else []
+    near = nearest(str(value).casefold(), words, 0.7) if not isinstance(value, dict | list) else ""
     values: dict[str, Any] = {"actual": brief(value), "allowed": listed(options)}
     code = "jsonschema.enum"
     if len(options) > len(values["allowed"]):
@@ -41,7 +41,7 @@ def choice(options: Sequence[Any], tokens: Tokens, value: Any) -> Mismatch:
         values["count"] = len(options)
     if near:
         code += "-near"
-        values["nearest"] = words[near[0]]
+        values["nearest"] = words[near]
     return Mismatch(code, tokens, values)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -23,8 +23,7 @@ class Status(Enum):
     WITHDRAWN = "withdrawn"
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """An artefact that passes or fails one requirement: its documentation and its test.
 
     `path` is the sample's file; `at` are the pointers of the faults expected of a failing one
@@ -37,8 +36,7 @@ class Example:
     at: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CheckSpec:
+class CheckSpec(NamedTuple):
     """How a requirement is checked: the kind's name and the parameters that kind's schema allows."""
 
     kind: str
@@ -96,8 +94,7 @@ class Raised(NamedTuple):
     profile: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """How a standard recognises an artefact: all that is given must hold.
 
     `forms`   forms of document, `json`, `yaml`, `ndjson`, `text` …; empty: any
@@ -109,7 +106,7 @@ class Scope:
 
     name: str
     forms: frozenset[str] = frozenset()
-    keys: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, str] = {}
     files: tuple[str, ...] = ()
     media: frozenset[str] = frozenset()
     roots: frozenset[str] = frozenset()

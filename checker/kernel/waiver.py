@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from checker.kernel.place import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(NamedTuple):
     """`requirement` is a name (`rest-api/problem-details`); `artefacts` are patterns of git's kind."""
 
     requirement: str

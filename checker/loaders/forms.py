@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePosixPath
 
 SUFFIXES = {
     ".json": "json",
@@ -25,12 +24,19 @@ _HEAD = 8_192
 
 def form_of(name: str, raw: bytes) -> str:
     """`json`, `yaml`, `ndjson`, `xml`, `text` or `binary`."""
-    path = PurePosixPath(name)
-    if by_name := SUFFIXES.get(path.suffix.lower()):
+    suffix = _suffix(name)
+    if by_name := SUFFIXES.get(suffix.lower()):
         return by_name
     if _binary(raw[:_HEAD]):
         return "binary"
-    return "text" if path.suffix else _sniffed(raw)
+    return "text" if suffix else _sniffed(raw)
+
+
+def _suffix(name: str) -> str:
+    """`.yaml`; `""` where a name has none. Asked of every file: a path made of the name would cost more than this."""
+    last = name.rpartition("/")[2]
+    dot = last.rfind(".")
+    return last[dot:] if 0 < dot < len(last) - 1 else ""
 
 
 def _binary(head: bytes) -> bool:

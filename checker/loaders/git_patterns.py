@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import Any
 
+_PLAIN = re.compile(r"!?/*[\w.*?-][\w.*?/-]*", re.ASCII)
+"""Names and wildcards, which git reads however they are put together."""
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -26,6 +28,8 @@ def said(patterns: tuple[str, ...], name: str) -> bool | None:
 
 def wrong(pattern: str) -> bool:
     """Whether git could not read `pattern`."""
+    if _PLAIN.fullmatch(pattern):
+        return False
     try:
         _compiled((pattern,))
     except ValueError:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from checker.kernel.place import real
 from checker.loaders.git_patterns import said, wrong
@@ -12,8 +12,7 @@ from checker.loaders.git_patterns import said, wrong
 _NAME = ".gitignore"
 
 
-@dataclass(frozen=True, slots=True)
-class Ignored:
+class Ignored(NamedTuple):
     """The patterns in force at a folder: (folder they stand in, patterns), the outermost first."""
 
     rules: tuple[tuple[str, tuple[str, ...]], ...] = ()
@@ -66,4 +65,4 @@ class Ignored:
         # git passes over a pattern it cannot read.
         patterns = tuple([line for line in lines if not wrong(line)])
         below = str(folder.absolute()).rstrip(os.sep) + os.sep
-        return replace(self, rules=(*self.rules, (below, patterns)))
+        return self._replace(rules=(*self.rules, (below, patterns)))

@@ -8,6 +8,7 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from io import BufferedReader
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING
 from checker.kernel.place import Place
 from checker.kernel.refusal import why
 from checker.kernel.trouble import Trouble
-from checker.loaders import json_form, xml_document, xml_large, yaml_form
+from checker.loaders import json_form, yaml_form
 from checker.loaders.document import Loaded
 from checker.loaders.encoding import decode, readable
 from checker.loaders.forms import form_of
@@ -76,8 +77,10 @@ def _size(path: Path) -> int:
 
 def load(path: Path, name: str, tree: Tree | None = None, form: str = "") -> Loaded:
     """Load a file; `name` is how the report speaks of it, `form` outweighs what the name says. Raises Trouble."""
-    if (form or form_of(name, b"")) == "xml" and (size := _size(path)) >= xml_large.LARGE:
-        return _settled(xml_large.open_large(name, path, size), path, tree)
+    if (form or form_of(name, b"")) == "xml":
+        xml_large = import_module("checker.loaders.xml_large")  # what reads XML is imported when the first is met
+        if (size := _size(path)) >= xml_large.LARGE:
+            return _settled(xml_large.open_large(name, path, size), path, tree)
     return load_bytes(read(path, name), name, tree, form, path)
 
 
@@ -122,7 +125,8 @@ def _ndjson(raw: bytes, name: str) -> Loaded:
 
 
 def _xml(raw: bytes, name: str) -> Loaded:
-    return xml_document.open_xml(name, raw)
+    document: Loaded = import_module("checker.loaders.xml_document").open_xml(name, raw)
+    return document
 
 
 def _text(raw: bytes, name: str) -> Loaded:

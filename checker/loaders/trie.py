@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from checker.kernel.pointer import split
@@ -13,14 +12,16 @@ Spot = tuple[str, bool]
 Where = TypeVar("Where")
 
 
-@dataclass(slots=True, eq=False)
 class Node(Generic[Where]):
     """One token: where its key and its value stand, filled in by the pass."""
 
-    parent: Node[Where] | None = None
-    children: dict[str, Node[Where]] = field(default_factory=dict)
-    key: Where | None = None
-    value: Where | None = None
+    __slots__ = ("children", "key", "parent", "value")
+
+    def __init__(self, parent: Node[Where] | None = None) -> None:
+        self.parent = parent
+        self.children: dict[str, Node[Where]] = {}
+        self.key: Where | None = None
+        self.value: Where | None = None
 
 
 Wanted = Mapping[Spot, Node[Where]]

@@ -16,21 +16,14 @@ from checker.kernel.place import Place
 from checker.kernel.pointer import join
 from checker.kernel.trouble import Trouble
 from checker.loaders import json_form, yaml_places
-from checker.loaders.messages import LONGEST_NUMBER, long_number, trouble
+from checker.loaders.messages import trouble
+from checker.loaders.yaml_errors import why_not
 
 DEEPEST = 256
 """Levels of nesting that are read."""
 _MOST_DOCUMENTS = 1_000_000
 _STRINGS = frozenset([str])
-_SAID_CODES = {
-    "alias expansion": "load.alias-bomb",
-    "complex keys": "load.yaml-complex-key",
-    "as Python dict key": "load.yaml-complex-key",
-    "anchor": "load.yaml-anchor",
-}
-"""What the parser's sentence has in it → our code."""
-_NESTED = frozenset([dict, list])
-_SAID_PLACE = re.compile(r"at line (\d+), column (\d+)")
+_SIMPLE = frozenset([str, int, bool, type(None)])
 
 
 class Parsed(NamedTuple):
@@ -46,7 +39,7 @@ def parse(utf8: bytes, name: str) -> Parsed:
     try:
         documents = list(fast_yaml.safe_load_all(text, max_depth=DEEPEST, max_documents=_MOST_DOCUMENTS))
     except ValueError as error:
-        why = _trouble(text, name, str(error))
+        why = why_not(text, name, str(error), DEEPEST)
         if text.lstrip()[:1] in ("{", "["):
             return _as_json(utf8, name, why)
         raise why from None
@@ -103,6 +96,15 @@ def _as_json(utf8: bytes, name: str, why: Trouble) -> Parsed:
     return Parsed([data], flaws)
 
 
+def _is_tidy(document: Any) -> bool:
+    """Whether a value is as JSON has it. JSON's own writer tells, faster than a walk: it takes no key but strings, and
+    writes `null` for a number that is not finite."""
+    try:
+        return b"null" not in orjson.dumps(document)
+    except TypeError:
+        return False  # a key, a large number, a lone surrogate: looked at one by one
+
+
 class _Tidy:
     """Brings values to what JSON has: keys are strings, numbers are finite."""
 
@@ -112,6 +114,8 @@ class _Tidy:
 
     def whole(self, document: Any) -> Any:
         """Tidy one document in place; returns it."""
+        if _is_tidy(document):
+            return document
         box = [document]
         stack: list[Any] = [box]
         while stack:
@@ -119,10 +123,10 @@ class _Tidy:
             if type(node) is dict and not _STRINGS.issuperset(map(type, node)):
                 self._rename(node)
             values: Any = node if type(node) is list else node.values()
-            kinds = set(map(type, values))
-            if not kinds.isdisjoint(_NESTED):
-                stack.extend([value for value in values if type(value) is dict or type(value) is list])
-            if float in kinds:
+            if _SIMPLE.issuperset(map(type, values)):
+                continue
+            stack.extend([value for value in values if type(value) is dict or type(value) is list])
+            if float in map(type, values):
                 self._spell(node)
         return box[0]
 
@@ -184,7 +188,7 @@ def _linter() -> Callable[[str], list[Any]]:
     config = lint.LintConfig()
     for rule in _OTHER_RULES:
         config = config.with_disabled_rule(rule)
-    return lambda text: lint.lint(text, config)
+    return lint.Linter(config).lint
 
 
 _OTHER_RULES = (
@@ -198,23 +202,3 @@ _OTHER_RULES = (
 def _doubled(message: str) -> str:
     key = re.search(r"duplicate key '(.*)' \(", message, re.DOTALL)
     return key[1] if key else ""
-
-
-def _trouble(text: str, name: str, said: str) -> Trouble:
-    """What the parser said, in words of ours, at the place it said."""
-    found = _SAID_PLACE.search(said)
-    line, column = (int(found[1]), int(found[2])) if found else (1, 1)
-    place = Place(name, line, column)
-    if "integer string conversion" in said:
-        digits, line, column = yaml_places.long_number(text.encode(), LONGEST_NUMBER)
-        return long_number(digits, Place(name, line, column))
-    for sign, code in _SAID_CODES.items():
-        if sign in said:
-            return trouble(code, {}, place)
-    if "nesting" in said or "depth" in said:
-        return trouble("load.too-deep", {"limit": DEEPEST}, place)
-    for number, told in enumerate(text.split("\n")[line - 1 : line + 1], line):
-        if told.lstrip(" ").startswith("\t"):  # the parser may stop at the end of the value before it
-            column = len(told) - len(told.lstrip(" ")) + 1
-            return trouble("load.yaml-tab", {}, Place(name, number, column))
-    return trouble("load.yaml-syntax", {}, place)

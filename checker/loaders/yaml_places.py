@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
 
 from checker.loaders import yaml_blocks
@@ -48,13 +47,13 @@ def by_events(utf8: bytes, spots: Iterable[Spot], *, stream: bool) -> Mapping[Sp
     return nearest(wanted)
 
 
-@dataclass(slots=True)
 class _Open:
     """A mapping or sequence that has begun; `token` is the key or index that its last part stands under."""
 
-    mapping: bool
-    token: str | int = -1
-    key_next: bool = True
+    def __init__(self, *, mapping: bool) -> None:
+        self.mapping = mapping
+        self.token: str | int = -1
+        self.key_next = True
 
     def part(self, name: str) -> bool:
         """Its next part begins, a scalar of this `name`; whether that is a key."""
@@ -80,7 +79,7 @@ def keys_at(utf8: bytes, wanted: Collection[Position]) -> tuple[dict[Position, T
                 if above and above[-1].part(getattr(event, "value", "")) and _place(event) in wanted:
                     found[_place(event)] = (documents, *[one.token for one in above])
                 if isinstance(event, yaml.CollectionStartEvent):
-                    above.append(_Open(isinstance(event, yaml.MappingStartEvent)))
+                    above.append(_Open(mapping=isinstance(event, yaml.MappingStartEvent)))
             elif isinstance(event, yaml.CollectionEndEvent):
                 above.pop()
             elif isinstance(event, yaml.DocumentEndEvent):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from importlib import import_module
-from importlib.abc import InspectLoader
 from importlib.util import find_spec
 from pkgutil import iter_modules
 from typing import Any, Protocol, cast
@@ -61,6 +60,8 @@ def _defines_a_reporter(name: str) -> bool:
 
     The command asks for all names before it knows which one it needs, and the reporters together take long to import.
     """
+    from importlib.abc import InspectLoader  # noqa: PLC0415 - slow to import, and only help asks for all
+
     spec = find_spec(f"{__name__}.{name}")
     code = spec.loader.get_code(spec.name) if spec and isinstance(spec.loader, InspectLoader) else None
     return code is not None and {"SUFFIX", "render"} <= set(code.co_names)

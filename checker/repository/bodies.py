@@ -1,14 +1,28 @@
-"""The bodies of the unified architecture: `architecture/bodies/*.yaml`, read and held to their form."""
+"""The bodies of the unified architecture: `architecture/bodies/*.yaml`, read and held to their form.
+
+Their actors are whom messages and dossiers name.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from checker.kernel.trouble import Trouble
 from checker.repository.folders import collection_files
 from checker.repository.reading import read
+
+_ACTOR = "BusinessActor"
+"""ArchiMate 3.2, 8.2.1: a business entity that can act, such as a ministry or an office."""
+
+
+def actors(bodies: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Ids of the actors among the elements of `bodies`, each once, sorted.
+
+    A body is `{elements: [{id, type, …}]}` and keeps to the form `body`.
+    """
+    return sorted({element["id"] for body in bodies for element in body["elements"] if element["type"] == _ACTOR})
 
 
 def bodies(architecture: Path) -> Iterator[Mapping[str, Any]]:

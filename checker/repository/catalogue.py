@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from checker.engines.form import placed
+from checker.kernel.likeness import nearest
 from checker.kernel.place import Place, spoken
 from checker.kernel.standard import Standard, Status
 from checker.kernel.trouble import Trouble
@@ -15,7 +16,7 @@ from checker.repository import shapes, succession
 from checker.repository.digests import combined
 from checker.repository.folders import version_folders
 from checker.repository.messages import MESSAGES, trouble
-from checker.repository.names import nearest, take_apart
+from checker.repository.names import take_apart
 from checker.repository.reading import open_document, read
 from checker.repository.scope_patterns import bad_patterns
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from checker.engines.form import placed, unknown_name
 from checker.engines.schema import Mismatch
@@ -25,7 +24,7 @@ def resolve(profile: Profile, profiles: Mapping[str, Profile]) -> Profile:
     for one in _line(profile, profiles):
         standards.update(dict.fromkeys(one.standards))
         levels.update(one.levels)
-    return replace(profile, standards=tuple(standards), levels=levels)
+    return profile._replace(standards=tuple(standards), levels=levels)
 
 
 def _line(profile: Profile, profiles: Mapping[str, Profile]) -> list[Profile]:

@@ -9,18 +9,18 @@ from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
-from checker.architecture import actors
+from checker.kernel.likeness import nearest
 from checker.kernel.place import spoken
 from checker.kernel.printable import Shown
 from checker.kernel.standard import Requirement, Standard
 from checker.kernel.trouble import Trouble
 from checker.repository import inheritance, sets, shapes
-from checker.repository.bodies import bodies
+from checker.repository.bodies import actors, bodies
 from checker.repository.catalogue import Catalogue
 from checker.repository.digests import combined, folder_digest
 from checker.repository.folders import requirement_files, requirement_ids
 from checker.repository.messages import trouble
-from checker.repository.names import nearest, take_apart
+from checker.repository.names import take_apart
 from checker.repository.reading import read, unknown_scopes
 from checker.repository.supplies import FolderSupplies
 from checker.repository.values import Edition, Profile
@@ -180,7 +180,11 @@ class Repository:
         """What kinds receive on the day `as_of`; where two roots define one id, the earlier root holds."""
         found = [self._catalogue.newest(DICTIONARY, as_of, root) for root in self.roots]
         folders = [head.folder for head in found if head]
-        return FolderSupplies(as_of, folders, lambda: actors(bodies(self.architecture)), self.heads)
+        return FolderSupplies(as_of, folders, self._actors, self.heads)
+
+    def _actors(self) -> list[str]:
+        """Ids of the actors of the architecture."""
+        return actors(bodies(self.architecture))
 
     def _requirements(self, head: Standard) -> Iterator[Requirement]:
         given = combined([folder_digest(head.folder / "schemas"), self._shared])

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import NamedTuple
 
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
@@ -34,9 +32,3 @@ def is_id(name: str) -> bool:
 def is_version(name: str) -> bool:
     """Two numbers with a point between them."""
     return bool(_VERSION.match(name))
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """The known name most like `name`, `""` where none is like it."""
-    near = get_close_matches(name, list(known), 1)
-    return near[0] if near else ""

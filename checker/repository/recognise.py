@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from mimetypes import MimeTypes
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from checker.engines.patterns import compile_pattern
 from checker.kernel.document import Document
 from checker.kernel.standard import Scope, Standard
 from checker.loaders.git_patterns import matches
+
+if TYPE_CHECKING:
+    from mimetypes import MimeTypes
 
 Recognised = tuple[tuple[Standard, frozenset[str]], ...]
 """Standards, each with the names of those of its scopes in which the document falls."""
@@ -71,6 +73,8 @@ def _medium(name: str) -> str:
 @cache
 def _media() -> MimeTypes:
     """Python's own table only: what the system's table says differs from machine to machine."""
+    from mimetypes import MimeTypes  # noqa: PLC0415 - few scopes go by media types
+
     return MimeTypes(())
 
 

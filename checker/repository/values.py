@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from checker.kernel.standard import Raised
 from checker.kernel.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(NamedTuple):
     """A set of versions that is issued as one.
 
     `standards`  citation (`rest-api@1.0`) → SHA-256 (hex) of the version's folder, `""` while it is a draft
@@ -29,8 +28,7 @@ class Edition:
     """What of it, such as the day it was issued, is assumed and not confirmed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """Which standards a kind of system must meet; `standards` are ids without a version.
 
     `inherits`  ids of the profiles whose standards and levels it takes over
@@ -43,4 +41,4 @@ class Profile:
     standards: tuple[str, ...]
     file: Path
     inherits: tuple[str, ...] = ()
-    levels: Mapping[str, Raised] = field(default_factory=dict)
+    levels: Mapping[str, Raised] = {}

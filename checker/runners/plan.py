@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker import kinds
 from checker.kernel.kind import Supplies
 from checker.kernel.level import Level
 from checker.kernel.standard import Raised, Requirement, Standard
 from checker.repository import Repository
-from checker.repository.ruleset import Ruleset, read_ruleset
 from checker.runners.bench import Bench, Selection
 from checker.runners.checks import Checks
 
+if TYPE_CHECKING:
+    from checker.repository.ruleset.ruleset import Ruleset
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+
+class Spec(NamedTuple):
     """A selection by citations; see `Selection`. With `ruleset` the run's ruleset is held against too.
 
     `asked` are versions that were asked for by their number: they bind whatever the day.
@@ -34,8 +36,7 @@ class Spec:
     """(name of a requirement, the level that the profiles of the system give it)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """`roots` are folders of standards, `ruleset` is the file of an agency's own."""
 
     roots: tuple[Path, ...]
@@ -72,7 +73,11 @@ class Workshop:
     @cached_property
     def ruleset(self) -> Ruleset | None:
         """The agency's own ruleset. Raises Trouble where it is wrong."""
-        return read_ruleset(self.plan.ruleset, self._prove) if self.plan.ruleset else None
+        if self.plan.ruleset is None:
+            return None
+        reading = import_module("checker.repository.ruleset.ruleset")  # most runs have none
+        made: Ruleset = reading.read_ruleset(self.plan.ruleset, self._prove)
+        return made
 
     def requirements(self, standard: Standard) -> tuple[Requirement, ...]:
         """The requirements of a standard, read now if they were not before; a ruleset's come with it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -114,6 +113,7 @@ def _dismiss() -> None:
 
 
 def _sit(make_bench: MakeBench) -> None:
+    import signal  # noqa: PLC0415 - as above
     from threading import Thread  # noqa: PLC0415 - as above
 
     global _bench  # noqa: PLW0603 - the worker's own bench, for all its chunks

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from checker.kernel.fault import LISTED, Fault, Further, Inapplicable, Outcry, Unchecked
 from checker.kernel.standard import Requirement
 from checker.kernel.verdict import Outcome, Reason, Verdict
 
 
-@dataclass(slots=True)
 class Tally:
     """What was said of one requirement."""
 
-    requirement: Requirement
-    faults: list[Fault] = field(default_factory=list)
-    count: int = 0
-    judged_parts: int = 0
-    inapplicable_parts: int = 0
-    reason: Reason | None = None
+    __slots__ = ("count", "faults", "inapplicable_parts", "judged_parts", "reason", "requirement")
+
+    def __init__(self, requirement: Requirement) -> None:
+        self.requirement = requirement
+        self.faults: list[Fault] = []
+        self.count = 0
+        self.judged_parts = 0
+        self.inapplicable_parts = 0
+        self.reason: Reason | None = None
 
     def hear(self, outcry: Outcry) -> None:
         """Take one thing a check said."""

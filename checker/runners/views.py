@@ -7,7 +7,8 @@ by the same requirements, and what they say is led back to the elements it is ab
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from checker.kernel.document import Broken, Document, Flaw, Target
 from checker.kernel.fault import Fault, Outcry
@@ -15,8 +16,10 @@ from checker.kernel.kind import Supplies
 from checker.kernel.place import Place
 from checker.kernel.standard import Requirement
 from checker.kernel.trouble import Trouble
-from checker.loaders.xml_shapes import FILE, Described, described
-from checker.loaders.xml_values import Value, read_value
+
+if TYPE_CHECKING:
+    from checker.loaders.xml_shapes import Described
+    from checker.loaders.xml_values import Value
 
 
 class View:
@@ -59,7 +62,10 @@ class View:
 
 
 class Views:
-    """Makes views, and keeps the last one: the kinds ask one after the other for that of one document."""
+    """Makes views, and keeps the last one: the kinds ask one after the other for that of one document.
+
+    What reads them is imported with the first: most runs see no XML.
+    """
 
     def __init__(self, supplies: Supplies) -> None:
         self._supplies = supplies
@@ -84,13 +90,15 @@ class Views:
             return None
         if self._last is not None and self._last[0] is document and self._last[1] is known:
             return self._last[2]
-        view = View(document, read_value(document.data.element, known, document.name))
+        values = import_module("checker.loaders.xml_values")
+        view = View(document, values.read_value(document.data.element, known, document.name))
         self._last = document, known, view
         return view
 
     def _describes(self, requirement: Requirement) -> Described | None:
         key = str(requirement.folder)
         if key not in self._described:
-            there = (requirement.folder / FILE).is_file()
-            self._described[key] = described(self._supplies.file(requirement, FILE)) if there else None
+            shapes = import_module("checker.loaders.xml_shapes")
+            there = (requirement.folder / shapes.FILE).is_file()
+            self._described[key] = shapes.described(self._supplies.file(requirement, shapes.FILE)) if there else None
         return self._described[key]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from checker.kernel.document import Document
 from checker.kernel.place import Place
@@ -11,8 +11,7 @@ from checker.kernel.text import Text
 from checker.kernel.waiver import Waiver
 
 
-@dataclass(frozen=True, slots=True)
-class System:
+class System(NamedTuple):
     """A system of the agency.
 
     `artefacts`  patterns of git's kind, relative to the manifest's folder
@@ -29,8 +28,7 @@ class System:
     interfaces: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(NamedTuple):
     """What `miyar.yaml` says.
 
     `edition`    id of the edition, `""` for the newest standards in force
@@ -46,7 +44,7 @@ class Manifest:
     waivers: tuple[Waiver, ...] = ()
     standards: tuple[Path, ...] = ()
     exclude: tuple[str, ...] = ()
-    document: Document | None = field(default=None, compare=False, repr=False)
+    document: Document | None = None
     """The file as loaded, for the places of mistakes that show only beside the standards."""
 
     @property

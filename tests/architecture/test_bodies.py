@@ -8,9 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
-from checker.architecture import actors
 from checker.kernel.trouble import Trouble
-from checker.repository.bodies import bodies
+from checker.repository.bodies import actors, bodies
 
 ROOT = Path(__file__).resolve().parents[2]
 ARCHITECTURE = ROOT / "architecture"

@@ -12,7 +12,7 @@ from checker.kernel.kind import Kind
 from checker.kernel.messages import fields
 from checker.kinds import foreign
 from checker.loaders import load_bytes
-from checker.repository.ruleset import read_ruleset
+from checker.repository.ruleset.ruleset import read_ruleset
 
 
 def test_it_keeps_the_contract() -> None:

@@ -27,7 +27,7 @@ from checker.kernel.pointer import join
 from checker.loaders import load, load_bytes
 from checker.loaders.tree import Tree
 from checker.repository import Repository, recognise
-from checker.repository.ruleset import read_ruleset
+from checker.repository.ruleset.ruleset import read_ruleset
 from checker.runners.checks import Checks
 
 HERE = Path(__file__).with_name("spectral")

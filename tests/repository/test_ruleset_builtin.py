@@ -11,8 +11,9 @@ from checker import kinds
 from checker.engines.schema import compile_schema
 from checker.kinds.rules import formats as kind_formats
 from checker.loaders import load_bytes
-from checker.repository.ruleset import builtin, functions, read_ruleset
+from checker.repository.ruleset import builtin, functions
 from checker.repository.ruleset.formats import FORMATS, canonical
+from checker.repository.ruleset.ruleset import read_ruleset
 from checker.repository.ruleset.severity import ALLOWED
 
 FILES = sorted(builtin.FOLDER.iterdir())

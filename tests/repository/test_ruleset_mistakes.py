@@ -11,7 +11,7 @@ from checker import kinds
 from checker.kernel.messages import fields
 from checker.kernel.standard import Requirement
 from checker.kernel.trouble import Trouble
-from checker.repository.ruleset import read_ruleset
+from checker.repository.ruleset.ruleset import read_ruleset
 
 RULE = "{given: $, then: {function: truthy}}"
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from checker.kernel.standard import Requirement, Standard
-from checker.repository.ruleset import read_ruleset
 from checker.repository.ruleset.globs import matches
+from checker.repository.ruleset.ruleset import read_ruleset
 
 RULE = "{given: $, then: {function: truthy}}"
 TEXT = """

@@ -10,7 +10,7 @@ import pytest
 
 from checker.kernel.level import Level
 from checker.kernel.standard import Requirement, Standard
-from checker.repository.ruleset import Ruleset, read_ruleset
+from checker.repository.ruleset.ruleset import Ruleset, read_ruleset
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "ruleset" / ".spectral.yaml"
 RULE = "{given: $, then: {function: truthy}}"

@@ -12,10 +12,10 @@ from checker.cli.models import cache_option, model_argument, opened
 from checker.cli.output import write_file
 from checker.cli.speech import finish, here, language_option
 from checker.drawing.drawn import drawn
+from checker.kernel.likeness import nearest
 from checker.kernel.messages import fill
 from checker.kernel.place import spoken
 from checker.kernel.text import Language, Text
-from checker.repository.names import nearest
 
 _HELP = Text(
     "يرسم المنظور VIEW بصيغة SVG: صناديق ArchiMate وعلاقاتها، وكل صندوق رابط إلى صفحته. بلا VIEW تُعرض المناظير.",

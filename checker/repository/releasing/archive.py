@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
-from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from checker.kernel.cache_folder import cache_folder
 from checker.kernel.place import Place, spoken
@@ -31,6 +28,8 @@ def export(repository: Repository, edition: Edition, file: Path) -> None:
     Members are stored as they are, sorted by name: compressed bytes differ from one library to the next. Raises Trouble
     where the file cannot be written.
     """
+    from zipfile import ZipFile, ZipInfo  # noqa: PLC0415 - slow to import, and most runs read no archive
+
     members = dict(_members(repository, edition))
     try:
         with ZipFile(file, "w") as archive:
@@ -66,6 +65,10 @@ def unpacked(file: Path) -> Path:
 
     Raises Trouble where it is no archive of standards, or names files outside itself.
     """
+    import shutil  # noqa: PLC0415 - as above
+    import tempfile  # noqa: PLC0415 - as above
+    from zipfile import BadZipFile  # noqa: PLC0415 - as above
+
     try:
         raw = file.read_bytes()
     except OSError:
@@ -92,6 +95,8 @@ def unpacked(file: Path) -> Path:
 
 
 def _unpack(file: Path, folder: Path) -> None:
+    from zipfile import ZipFile  # noqa: PLC0415 - as above
+
     with ZipFile(file) as archive:
         members = archive.infolist()
         if len(members) > _MOST_FILES or sum(one.file_size for one in members) > _MOST_BYTES:

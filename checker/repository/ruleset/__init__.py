@@ -1,6 +1,8 @@
-"""An agency's existing ruleset, in the vocabulary of Spectral, read as it is: `miyar check --ruleset FILE`."""
+"""An agency's existing ruleset, in the vocabulary of Spectral, read as it is: `miyar check --ruleset FILE`.
+
+What reads one is `ruleset.ruleset`, imported where a run has one: the sentences alone are needed by all.
+"""
 
 from checker.repository.ruleset.messages import MESSAGES
-from checker.repository.ruleset.ruleset import Ruleset, read_ruleset
 
-__all__ = ["MESSAGES", "Ruleset", "read_ruleset"]
+__all__ = ["MESSAGES"]

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from checker.kernel.likeness import nearest
 from checker.kernel.trouble import Trouble
-from checker.repository.names import nearest
 from checker.repository.ruleset import functions
 from checker.repository.ruleset.aliases import Aliases
 from checker.repository.ruleset.formats import canonical
