@@ -36,12 +36,12 @@ def gather(request: Request, manifests: Manifests, choice: Choice) -> Gathered:
     for path in request.paths:
         manifest = manifests.of.get(path)
         if str(path) == STDIN:
-            rows.append((_stdin(request, choice.number(manifest, None)), "", manifest))
+            rows.append(_stdin(request, manifest, choice))
             continue
         root = _root(path, manifest)
-        for found in walk([path]):
+        for found in walk([path], request.paths):
             if found.why:
-                notices.append(_not_entered(found))
+                notices.extend(_not_entered(found, manifest))
             elif found.real not in seen and found.path.name != NAME and (found.named or found.real not in own):
                 seen.add(found.real)
                 rows.extend(_row(found, root, manifest, choice))
@@ -108,11 +108,20 @@ def _root(path: Path, manifest: Manifest | None) -> Path:
     return absolute if absolute.is_dir() else absolute.parent
 
 
-def _stdin(request: Request, selection: int) -> Task:
-    raw = request.stdin or b""
-    return Task(STDIN, None, Path.cwd(), len(raw), raw, selection, named=True)
+def _stdin(request: Request, manifest: Manifest | None, choice: Choice) -> tuple[Task, str, Manifest | None]:
+    raw, name, system, told = request.stdin or b"", "", None, STDIN
+    if request.stdin_name is not None:
+        told = spoken(request.stdin_name.absolute())
+        name = settings.relative(manifest, request.stdin_name) if manifest else ""
+        system = settings.system_of(manifest, name) if manifest else None
+    selection, of = choice.number(manifest, system), system.id if system else ""
+    return Task(told, None, Path.cwd(), len(raw), raw, selection, of, named=True), name, manifest
 
 
-def _not_entered(found: Found) -> Notice:
+def _not_entered(found: Found, manifest: Manifest | None) -> Iterator[Notice]:
+    """What is left unjudged; a manifest may say that it need not be judged."""
+    if manifest is not None and settings.excluded(manifest, settings.relative(manifest, found.path)):
+        return
     name = spoken(found.path.absolute())
-    return Notice("run.not-entered", {"name": name, "why": found.why}, Place(name), grave=True)
+    code, values = ("run.leads-out", {}) if found.outside else ("run.not-entered", {"why": found.why})
+    yield Notice(code, {"name": name, **values}, Place(name), grave=True)

@@ -145,4 +145,10 @@ MESSAGES: dict[str, Text] = {
         "تعذر الدخول إلى {name}: {why}. لم يُتحقق مما فيه.",
         "{name} could not be entered: {why}. Nothing in it was checked.",
     ),
+    "run.leads-out": Text(
+        "{name} رابط يؤدي إلى خارج المجلد الذي يُتحقق منه، فلم يُقرأ. لفحص ما يؤدي إليه اذكر الرابط نفسه في الأمر، "
+        "ولتركه اذكره تحت exclude في ملف البيان.",
+        "{name} is a link that leads out of the folder that is checked, so it was not read. To check what it leads to, "
+        "name the link itself on the command line; to leave it out, name it under exclude in the manifest.",
+    ),
 }

@@ -14,11 +14,11 @@ from checker.audit.manifests import all_walked
 from checker.audit.request import Request
 from checker.audit.waivers import Waivers
 from checker.kernel.level import Level
-from checker.kernel.messages import fill
+from checker.kernel.messages import as_value
 from checker.kernel.place import Place
 from checker.kernel.report import Judgement, Notice, Report, alike
 from checker.kernel.standard import Requirement, Standard
-from checker.kernel.text import LANGUAGES, Text
+from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.kernel.verdict import Outcome, Reason
 from checker.runners.bench import Task
@@ -98,7 +98,7 @@ def _unread(judged: Iterable[Judgement]) -> Iterable[Notice]:
 
 def _read_out(reason: Reason) -> Mapping[str, str]:
     """A reason of the loaders as a value of another sentence."""
-    return {language: fill(loaders.MESSAGES[reason.code], reason.values, language) for language in LANGUAGES}
+    return as_value(loaders.MESSAGES[reason.code], reason.values)
 
 
 def _of_repository(trouble: Trouble) -> Notice:

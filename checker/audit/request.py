@@ -18,7 +18,7 @@ STDIN = "-"
 class Request(NamedTuple):
     """A run.
 
-    `paths`      files and folders; `-` is standard input, whose bytes are `stdin`
+    `paths`      files and folders; `-` is standard input, whose bytes are `stdin` and which `stdin_name` is the name of
     `standards`  names of the standards to hold against; empty: all that recognise an artefact
     `roots`      further folders of standards
     `fail_on`    `must`, `should`, `may` or `never`
@@ -31,6 +31,7 @@ class Request(NamedTuple):
     paths: tuple[Path, ...]
     as_of: date
     stdin: bytes | None = None
+    stdin_name: Path | None = None
     standards: tuple[str, ...] = ()
     roots: tuple[Path, ...] = ()
     level: Level = Level.MAY

@@ -11,22 +11,25 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from checker.audit.request import Request
+from checker.audit.request import STDIN, Request
 from checker.audit.running import run
 from checker.cli.check_help import HELP
 from checker.cli.days import a_day, today
 from checker.cli.output import Format, pair, write
 from checker.cli.progress import Progress
-from checker.cli.speech import here, language_option, standards_option
+from checker.cli.speech import asked_language, here, language_option, standards_option
 from checker.cli.terminal import terminal_options
 from checker.kernel.cache_folder import cache_folder
 from checker.kernel.conclusion import conclude
 from checker.kernel.level import Level
+from checker.kernel.messages import fill
+from checker.kernel.refusal import why
 from checker.kernel.text import Language
 
 if TYPE_CHECKING:
     from checker.settings.baseline import Baseline
 
+_STDIN = Path(STDIN)
 _LEVELS = [level.value for level in Level]
 
 
@@ -50,6 +53,7 @@ class _Place(click.Path):
 @click.option("--as-of", type=a_day, default=today, metavar="DATE", help=here(HELP["as-of"]))
 @click.option("--level", type=click.Choice(_LEVELS), default="may", help=here(HELP["level"]))
 @click.option("--fail-on", type=click.Choice([*_LEVELS, "never"]), default="must", help=here(HELP["fail-on"]))
+@click.option("--stdin-name", type=_Place(path_type=Path), metavar="NAME", help=here(HELP["stdin-name"]))
 @click.option("--ruleset", type=click.Path(exists=True, dir_okay=False, path_type=Path), help=here(HELP["ruleset"]))
 @click.option("--baseline", type=click.Path(dir_okay=False, path_type=Path), help=here(HELP["baseline"]))
 @click.option("--compare-edition", nargs=2, metavar="BEFORE AFTER", help=here(HELP["compare-edition"]))
@@ -66,6 +70,8 @@ def command(paths: tuple[Path, ...], lang: Language, **options: Any) -> None:
     gc.freeze()
     outputs = pair(options["formats"], options["outputs"])
     _refuse_missing(paths)
+    if options["stdin_name"] and _STDIN not in paths:
+        raise click.UsageError(here(HELP["nothing-to-name"]))
     with Progress(here(HELP["progress"])) as progress:
         request = _request(paths, options)
         if options["compare_edition"]:
@@ -85,7 +91,8 @@ def _request(paths: tuple[Path, ...], options: dict[str, Any]) -> Request:
     return Request(
         paths=paths,
         as_of=options["as_of"],
-        stdin=sys.stdin.buffer.read() if Path("-") in paths else None,
+        stdin=sys.stdin.buffer.read() if _STDIN in paths else None,
+        stdin_name=options["stdin_name"],
         standards=options["only"],
         roots=options["standards"],
         level=Level(options["level"]),
@@ -106,5 +113,12 @@ def _baseline(file: Path) -> Baseline:
 def _refuse_missing(paths: tuple[Path, ...]) -> None:
     """A path that is not there is a mistake in the command, told before anything runs."""
     for path in paths:
-        if str(path) != "-" and not os.path.lexists(path):
-            raise click.BadParameter(here(HELP["missing"]).format(path=path), param_hint="PATH")
+        if path == _STDIN:
+            continue
+        try:
+            path.lstat()
+        except OSError as error:
+            absent = isinstance(error, FileNotFoundError | NotADirectoryError)
+            values = {"path": str(path), "why": why(error)}
+            told = fill(HELP["missing" if absent else "unreachable"], values, asked_language())
+            raise click.BadParameter(told, param_hint="PATH") from None

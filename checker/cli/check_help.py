@@ -32,6 +32,11 @@ HELP = {
         "المستوى الذي تجعل مخالفته رمز الخروج 1؛ والأصل must.",
         "The level from which a breach makes the exit code 1; must by default.",
     ),
+    "stdin-name": Text(
+        "اسم ما يُقرأ من المدخل المعتاد (-): يُعرف به ما هو، ويُذكر به في التقرير، ويُنسب به إلى منظومته في ملف البيان.",
+        "Name of what is read from standard input (-): it is recognised, reported and put to a system of the manifest "
+        "by it.",
+    ),
     "ruleset": Text(
         "ملف قواعد للجهة بصيغة Spectral يُشغَّل كما هو.", "An agency's own ruleset in Spectral's format, run as it is."
     ),
@@ -59,7 +64,12 @@ HELP = {
         "المسار فارغ؛ اكتب . للمجلد الحالي، وتحقق من المتغير الذي جاء منه.",
         "The path is empty; write . for the present folder, and look at the variable it came from.",
     ),
+    "nothing-to-name": Text(
+        "لا يُسمّي الخيار ‎--stdin-name إلا ما يُقرأ من المدخل المعتاد؛ اذكر «-» بين المسارات.",
+        "--stdin-name names what is read from standard input only; give - among the paths.",
+    ),
     "missing": Text("المسار {path} غير موجود.", "{path} does not exist."),
+    "unreachable": Text("تعذر الوصول إلى المسار {path}: {why}.", "{path} cannot be reached: {why}."),
     "too-many-outputs": Text(
         "عدد الملفات ({outputs}) أكبر من عدد الصيغ ({formats})؛ أعط كل ملف صيغة بالخيار ‎--format.",
         "There are more output files ({outputs}) than formats ({formats}); give each file a --format.",
@@ -73,7 +83,7 @@ HELP = {
         "More than one report goes to {path}, and only the last would be left; give each a file of its own.",
     ),
     "unwritable": Text(
-        "تعذرت الكتابة في {path}: {why}. لم يُحفظ هذا التقرير.",
-        "{path} cannot be written: {why}. This report is not kept.",
+        "تعذرت الكتابة في {path}: {why}. لم يُحفظ فيه شيء.",
+        "{path} cannot be written: {why}. Nothing is kept in it.",
     ),
 }

@@ -9,6 +9,7 @@ import click
 
 from checker.cli.days import this_day
 from checker.cli.speech import here, language_option, standards_option
+from checker.cli.to_copy import to_copy
 from checker.kernel.messages import fill
 from checker.kernel.place import spoken
 from checker.kernel.text import Language, Text
@@ -23,8 +24,8 @@ _HELP = Text(
     "Write the manifest of a folder. Looks at the folder and puts into miyar.yaml what the standards recognise in it.",
 )
 _WRITTEN = Text(
-    "كُتب الملف {file}: ملفات تعرفت عليها المعايير {known}، وملفات أخرى {others}. راجعه ثم نفّذ: miyar check {folder}",
-    "Wrote {file}: {known} files recognised, {others} others. Look it over, then run: miyar check {folder}",
+    "كُتب الملف {file}: ملفات تعرفت عليها المعايير {known}، وملفات أخرى {others}. راجعه ثم نفّذ:",
+    "Wrote {file}: {known} files recognised, {others} others. Look it over, then run:",
 )
 _UNENTERED = Text("تعذر الدخول إلى {path}.", "{path} could not be entered.")
 
@@ -43,8 +44,8 @@ def command(folder: Path, standards: tuple[Path, ...], lang: Language) -> None:
     for path in found.unentered:
         click.echo(fill(_UNENTERED, {"path": spoken(path)}, lang, isolate=lang == "ar"), err=True)
     counts = {"known": len(found.artefacts), "others": len(found.others)}
-    values = {"file": spoken(file), "folder": spoken(folder), **counts}
-    click.echo(fill(_WRITTEN, values, lang, isolate=lang == "ar"))
+    click.echo(fill(_WRITTEN, {"file": spoken(file), **counts}, lang, isolate=lang == "ar"))
+    click.echo(to_copy("miyar", "check", folder))
 
 
 def _offered(repository: Repository, folder: Path, further: tuple[Path, ...]) -> Offered:

@@ -13,6 +13,7 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from checker.kernel.messages import fill
+from checker.kernel.printable import printable
 from checker.kernel.text import Language, Text
 from checker.kernel.trouble import Trouble
 
@@ -89,7 +90,8 @@ def sentence(trouble: Trouble, language: Language) -> str:
     place = trouble.place
     where = ""
     if place:
-        spot = ":".join([place.file, *(str(number) for number in (place.line, place.column) if number)])
+        numbers = [str(number) for number in (place.line, place.column) if number]
+        spot = printable(":".join([place.file, *numbers]))
         where = f"{_RIGHT}{_ISOLATE}{spot}{_POP}: " if language == "ar" else f"{spot}: "
     return f"{where}{fill(trouble.text, trouble.values, language, isolate=language == 'ar')}"
 

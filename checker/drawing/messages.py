@@ -10,8 +10,8 @@ from checker.kernel.trouble import Trouble
 
 MESSAGES: Mapping[str, Text] = {
     "drawing.not-installed": Text(
-        "للرسم أدوات لم تُثبّت ({package})؛ ثبّتها بالأمر ‎pip install 'miyar[drawing]'‎.",
-        "Drawing needs tools that are not installed ({package}); install them by pip install 'miyar[drawing]'.",
+        "للرسم أدوات لم تُثبّت ({package})؛ ثبّتها بالأمر:\n  pip install 'miyar[drawing]'",
+        "Drawing needs tools that are not installed ({package}); install them by:\n  pip install 'miyar[drawing]'",
     ),
     "drawing.nothing-shown": Text(
         "لا يعرض المنظور {view} أي عنصر؛ راجع show فيه.", "The view {view} shows no element; look at its show."

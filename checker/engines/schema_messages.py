@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from checker.engines.schema_words import FORMATS
-from checker.kernel.messages import fill
-from checker.kernel.text import Text, both
+from checker.kernel.messages import as_value
+from checker.kernel.text import Text
 
 
 def _format_sentence(wanted: Mapping[str, str]) -> Text:
@@ -217,4 +217,4 @@ MESSAGES: Mapping[str, Text] = {
 
 def told(code: str, values: Mapping[str, Any]) -> dict[str, str]:
     """A sentence read out in both languages, to stand as a value inside another sentence."""
-    return both(fill(MESSAGES[code], values, "ar"), fill(MESSAGES[code], values, "en"))
+    return as_value(MESSAGES[code], values)

@@ -21,6 +21,7 @@ _REASONS = {
     errno.ELOOP: Text("روابط يؤدي بعضها إلى بعض في حلقة", "links lead round in a circle"),
     errno.EMFILE: Text("ملفات مفتوحة كثيرة", "too many files are open"),
     errno.EIO: Text("خلل في القرص", "the disk fails"),
+    errno.EADDRINUSE: Text("يستعمله برنامج آخر", "another program uses it"),
     errno.EPIPE: Text("لم يعد أحد يقرأ المخرجات", "nobody reads the output any more"),
 }
 

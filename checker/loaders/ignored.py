@@ -56,6 +56,8 @@ class Ignored(NamedTuple):
 
     def with_file(self, folder: Path, file: Path) -> Ignored:
         """With the patterns of `file`, which hold below `folder`."""
+        if not file.is_file():  # a pipe that nobody writes to must not hold the run
+            return self
         try:
             lines = file.read_text("utf-8", "replace").splitlines()
         except OSError:

@@ -15,13 +15,14 @@ from checker.kernel.pointer import join
 from checker.kernel.trouble import Trouble
 from checker.loaders import json_places
 from checker.loaders.lines import Lines
-from checker.loaders.messages import trouble
+from checker.loaders.messages import long_number, trouble
 
 DEEPEST = 200
 """Levels of nesting that jiter reads."""
 
 _HUGE = re.compile(rb"[eE]\+?[1-9][0-9]{2,}(?:[\s,\]}]|$)")
 """Only a number written so can be beyond binary64."""
+_NUMBER = re.compile(rb"-?[0-9]+")
 _LARGE = 1 << 20
 _END_OF_WORD = re.compile(r"[\s,:\[\]{}\"]")
 
@@ -41,7 +42,7 @@ def parse(utf8: bytes, name: str) -> Parsed:
     except ValueError as error:
         twice = "duplicate key" in str(error)
         if not twice:
-            raise _trouble(utf8, name, str(error)) from None
+            raise why_not(utf8, name, str(error)) from None
         data = _despite_duplicates(utf8, name)
     if _huge(utf8):
         _refuse_huge(utf8, data, name)
@@ -61,7 +62,7 @@ def _despite_duplicates(utf8: bytes, name: str) -> Any:
     try:
         return jiter.from_json(utf8, allow_inf_nan=False)
     except ValueError as error:
-        raise _trouble(utf8, name, str(error)) from None
+        raise why_not(utf8, name, str(error)) from None
 
 
 def _duplicates(utf8: bytes, name: str) -> tuple[Flaw, ...]:
@@ -91,12 +92,16 @@ def _refuse_huge(utf8: bytes, data: Any, name: str) -> None:
                 raise trouble("load.json-number", {"found": _word(utf8.decode(), offset)}, Place(name, line, column))
 
 
-def _trouble(utf8: bytes, name: str, said: str) -> Trouble:
-    """Why `utf8` is no JSON, seen from the character at which a parser stops."""
+def why_not(utf8: bytes, name: str, said: str) -> Trouble:
+    """Why `utf8`, of which jiter `said` something, is no JSON: seen from the character at which a parser stops."""
     if not utf8.strip():
         return trouble("load.empty", {}, Place(name))
     if "recursion limit" in said:
         return trouble("load.too-deep", {"limit": DEEPEST}, Place(name, *_jiter_place(said)))
+    if "number out of range" in said:
+        return _long_number(utf8, name, said)
+    if "number out of range" in said:
+        return _long_number(utf8, name, said)
     text = utf8.decode("utf-8", "replace")
     try:
         orjson.loads(utf8)
@@ -107,6 +112,18 @@ def _trouble(utf8: bytes, name: str, said: str) -> Trouble:
     code, found = _reason(text, at, extra=extra)
     offset = len(text[:at].encode())
     return trouble(code, {"found": found} if found else {}, Place(name, *Lines(utf8).places([offset])[offset]))
+
+
+def _long_number(utf8: bytes, name: str, said: str) -> Trouble:
+    """jiter stops at the digit that is one too many."""
+    line, column = _jiter_place(said)
+    begin = 0
+    for _ in range(line - 1):
+        begin = utf8.index(b"\n", begin) + 1
+    start = begin + len(utf8[begin : begin + column - 1].rstrip(b"-0123456789"))
+    number = _NUMBER.match(utf8, start)
+    found = number[0].decode() if number else ""
+    return long_number(found, Place(name, *Lines(utf8).places([start])[start]))
 
 
 def _reason(text: str, at: int, *, extra: bool) -> tuple[str, str]:

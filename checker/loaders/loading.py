@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import stat
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.kernel.place import Place
+from checker.kernel.refusal import why
 from checker.kernel.trouble import Trouble
 from checker.loaders import json_form, yaml_form
 from checker.loaders.document import Loaded
@@ -43,8 +45,10 @@ def _opened(path: Path, name: str) -> Iterator[BufferedReader]:
             if told.st_size > LARGEST:
                 raise trouble("load.too-large", {"size": told.st_size, "limit": LARGEST}, Place(name))
             yield file
-    except OSError:
-        raise trouble("load.unreadable", {"name": name}, Place(name)) from None
+    except OSError as error:
+        if error.errno == errno.ENXIO:  # so Linux says of a socket
+            raise trouble("load.not-a-file", {"name": name}, Place(name)) from None
+        raise trouble("load.unreadable", {"name": name, "why": why(error)}, Place(name)) from None
 
 
 def read(path: Path, name: str) -> bytes:

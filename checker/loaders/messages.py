@@ -13,8 +13,8 @@ from checker.loaders import xml_messages
 MESSAGES: dict[str, Text] = {
     **xml_messages.MESSAGES,
     "load.unreadable": Text(
-        "تعذرت قراءة الملف {name}؛ تأكد من وجوده ومن صلاحية قراءته.",
-        "{name} cannot be read; see that it exists and that you may read it.",
+        "تعذرت قراءة الملف {name}: {why}.",
+        "{name} cannot be read: {why}.",
     ),
     "load.not-a-file": Text("{name} ليس ملفًا عاديًا، فلم يُقرأ.", "{name} is not a regular file, so it was not read."),
     "load.too-large": Text(
@@ -46,6 +46,10 @@ MESSAGES: dict[str, Text] = {
     "load.json-number": Text(
         "العدد {found} أكبر مما يتسع له العدد العشري الثنائي (IEEE 754)؛ اكتبه نصًا.",
         "The number {found} is larger than a binary64 number (IEEE 754) can hold; write it as a string.",
+    ),
+    "load.long-number": Text(
+        "العدد الذي أوله {found} أطول مما يُقرأ: عدد أرقامه {digits} وأقصى ما يُقرأ {limit}؛ اكتبه نصًا.",
+        "The number that begins with {found} has {digits} digits, and at most {limit} are read; write it as a string.",
     ),
     "load.json-syntax": Text(
         "محتوى الملف ليس JSON صحيحًا: لا يُتوقع {found} في هذا الموضع.",
@@ -91,8 +95,9 @@ MESSAGES: dict[str, Text] = {
         "The value {value} does not exist in JSON; it was read as a string.",
     ),
     "load.bad-line": Text(
-        "تعذرت قراءة {count} من الأسطر على أنها JSON، أولها السطر {line}؛ لم يُتحقق مما فيها.",
-        "{count} lines cannot be read as JSON, the first of them line {line}; what is in them was not checked.",
+        "تعذرت قراءة {count} من الأسطر على أنها JSON، أولها السطر {line}؛ لم يُتحقق مما فيها. وفي ذلك السطر: {why}",
+        "{count} lines cannot be read as JSON, the first of them line {line}; what is in them was not checked. In that "
+        "line: {why}",
     ),
     "reference.malformed": Text(
         "المرجع {reference} ليس مكتوبًا كما يجب؛ مثال الصحيح: ‎#/components/schemas/Name",
@@ -112,8 +117,8 @@ MESSAGES: dict[str, Text] = {
         "The reference {reference} leads to a file that is not there: {file}.",
     ),
     "reference.unreadable": Text(
-        "يشير المرجع {reference} إلى الملف {file}، وقد تعذرت قراءته ({why}).",
-        "The reference {reference} leads to {file}, which cannot be read ({why}).",
+        "يشير المرجع {reference} إلى الملف {file}، وقد تعذرت قراءته. {why}",
+        "The reference {reference} leads to {file}, which cannot be read. {why}",
     ),
     "reference.no-pointer": Text(
         "لا يشير المرجع {reference} إلى شيء: لا يوجد {missing} تحت {nearest}.",
@@ -129,3 +134,13 @@ MESSAGES: dict[str, Text] = {
 def trouble(code: str, values: Mapping[str, Any], place: Place) -> Trouble:
     """A trouble with its sentence from `MESSAGES`."""
     return Trouble(code, MESSAGES[code], values, place)
+
+
+LONGEST_NUMBER = 4_300
+"""Digits of a whole number that the parsers of JSON and YAML read; more would take them too long."""
+
+
+def long_number(number: str, place: Place) -> Trouble:
+    """The trouble of a number that is longer."""
+    digits = sum(map(str.isdigit, number))
+    return trouble("load.long-number", {"found": number[:12] + "…", "digits": digits, "limit": LONGEST_NUMBER}, place)

@@ -17,11 +17,15 @@ def lines(utf8: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 class Rows:
-    """Reads the rows, and keeps what it met: numbers of `bad` lines, which are no JSON; rows with a key `twice`."""
+    """Reads the rows, and keeps what it met: numbers of `bad` lines, which are no JSON; rows with a key `twice`.
+
+    `said` is what the parser said of the first bad line.
+    """
 
     def __init__(self, utf8: bytes) -> None:
         self.utf8 = utf8
         self.bad: set[int] = set()
+        self.said = ""
         self.twice: set[int] = set()
 
     def __iter__(self) -> Iterator[tuple[int, Any]]:
@@ -34,8 +38,9 @@ class Rows:
             try:
                 value = read(line, catch_duplicate_keys=True, allow_inf_nan=False, cache_mode="keys")
             except ValueError as error:
-                found = _despite_duplicates(line) if _DUPLICATE in str(error) else None
-                if found is None:
+                found = _despite_duplicates(line) if _DUPLICATE in str(error) else str(error)
+                if isinstance(found, str):
+                    self.said = self.said or found
                     self.bad.add(number)
                     continue
                 self.twice.add(row)
@@ -43,9 +48,9 @@ class Rows:
             yield row, value
 
 
-def _despite_duplicates(line: bytes) -> tuple[Any] | None:
-    """The value of a line in which a key stands twice; None where something else is wrong with it too."""
+def _despite_duplicates(line: bytes) -> tuple[Any] | str:
+    """The value of a line in which a key stands twice; what the parser says where something else is wrong with it."""
     try:
         return (jiter.from_json(line, allow_inf_nan=False),)
-    except ValueError:
-        return None
+    except ValueError as error:
+        return str(error)

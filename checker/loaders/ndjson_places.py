@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.kernel.document import Flaw
+from checker.kernel.messages import as_value
 from checker.kernel.place import Place
 from checker.kernel.pointer import join
-from checker.loaders import json_places
+from checker.loaders import json_form, json_places
 from checker.loaders.lines import Lines
 from checker.loaders.ndjson_form import Rows, lines
 from checker.loaders.trie import Spot
@@ -41,9 +42,17 @@ def flaws(rows: Rows, name: str) -> list[Flaw]:
     """What was noticed while the rows were read."""
     found = list(_twice(rows, name)) if rows.twice else []
     if rows.bad:
-        first = min(rows.bad)
-        found.append(Flaw("load.bad-line", "", {"count": len(rows.bad), "line": first}, Place(name, first, 1)))
+        found.append(_bad(rows, name))
     return found
+
+
+def _bad(rows: Rows, name: str) -> Flaw:
+    """How many lines are no JSON, and of the first of them why it is none."""
+    first = min(rows.bad)
+    line = next(line for number, line in lines(rows.utf8) if number == first)
+    why = json_form.why_not(line.rstrip(), name, rows.said)
+    values = {"count": len(rows.bad), "line": first, "why": as_value(why.text, why.values)}
+    return Flaw("load.bad-line", "", values, Place(name, first, max(1, why.place.column if why.place else 1)))
 
 
 def _twice(rows: Rows, name: str) -> Iterator[Flaw]:

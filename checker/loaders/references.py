@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from checker.kernel.document import Broken, Target
+from checker.kernel.messages import as_value
 from checker.kernel.pointer import join, look_up, split
 from checker.kernel.trouble import Trouble
 
@@ -69,7 +70,7 @@ class References:
             if why.code == "load.unreadable" and not target.exists():
                 tree.miss(target)
                 return Broken("reference.no-file", values)
-            return Broken("reference.unreadable", {**values, "why": why.code})
+            return Broken("reference.unreadable", {**values, "why": as_value(why.text, why.values)})
         return found.references.inside(fragment, reference)
 
     def inside(self, fragment: str, reference: str) -> Target | Broken:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from checker.kernel.place import Place
+from checker.kernel.refusal import why
 from checker.loaders import xml_encoding, xml_places
 from checker.loaders.lines import Lines
 from checker.loaders.messages import trouble
@@ -168,5 +169,5 @@ def open_large(name: str, file: Path, size: int) -> XmlDocument:
     """XML from a file that is read in pieces. Raises Trouble as `open_xml` does."""
     try:
         return begun(LargeXml(name, file, size))
-    except OSError:
-        raise trouble("load.unreadable", {"name": name}, Place(name)) from None
+    except OSError as error:
+        raise trouble("load.unreadable", {"name": name, "why": why(error)}, Place(name)) from None

@@ -17,13 +17,13 @@ from checker.kernel.pointer import join
 from checker.kernel.trouble import Trouble
 from checker.loaders import json_form, yaml_places
 from checker.loaders.messages import trouble
+from checker.loaders.yaml_errors import why_not
 
 DEEPEST = 256
 """Levels of nesting that are read."""
 _MOST_DOCUMENTS = 1_000_000
 _STRINGS = frozenset([str])
 _SIMPLE = frozenset([str, int, bool, type(None)])
-_SAID_PLACE = re.compile(r"at line (\d+), column (\d+)")
 
 
 class Parsed(NamedTuple):
@@ -39,7 +39,7 @@ def parse(utf8: bytes, name: str) -> Parsed:
     try:
         documents = list(fast_yaml.safe_load_all(text, max_depth=DEEPEST, max_documents=_MOST_DOCUMENTS))
     except ValueError as error:
-        why = _trouble(text, name, str(error))
+        why = why_not(text, name, str(error), DEEPEST)
         if text.lstrip()[:1] in ("{", "["):
             return _as_json(utf8, name, why)
         raise why from None
@@ -168,23 +168,3 @@ _OTHER_RULES = (
 def _doubled(message: str) -> str:
     key = re.search(r"duplicate key '(.*)' \(", message, re.DOTALL)
     return key[1] if key else ""
-
-
-def _trouble(text: str, name: str, said: str) -> Trouble:
-    """What the parser said, in words of ours, at the place it said."""
-    found = _SAID_PLACE.search(said)
-    line, column = (int(found[1]), int(found[2])) if found else (1, 1)
-    place = Place(name, line, column)
-    if "alias expansion" in said:
-        return trouble("load.alias-bomb", {}, place)
-    if "nesting" in said or "depth" in said:
-        return trouble("load.too-deep", {"limit": DEEPEST}, place)
-    if "complex keys" in said or "as Python dict key" in said:
-        return trouble("load.yaml-complex-key", {}, place)
-    if "anchor" in said:
-        return trouble("load.yaml-anchor", {}, place)
-    for number, told in enumerate(text.split("\n")[line - 1 : line + 1], line):
-        if told.lstrip(" ").startswith("\t"):  # the parser may stop at the end of the value before it
-            column = len(told) - len(told.lstrip(" ")) + 1
-            return trouble("load.yaml-tab", {}, Place(name, number, column))
-    return trouble("load.yaml-syntax", {}, place)

@@ -9,6 +9,7 @@ from typing import Any
 from checker.loaders import yaml_blocks
 from checker.loaders.trie import Node, Spot, nearest, trie
 
+_INTEGER = "tag:yaml.org,2002:int"
 Position = tuple[int, int]
 Tokens = tuple[str | int, ...]
 
@@ -84,6 +85,20 @@ def keys_at(utf8: bytes, wanted: Collection[Position]) -> tuple[dict[Position, T
             elif isinstance(event, yaml.DocumentEndEvent):
                 documents += 1
     return found, documents
+
+
+def long_number(utf8: bytes, longest: int) -> tuple[str, int, int]:
+    """(number, line, column) of the first whole number with more digits than `longest`."""
+    import yaml  # noqa: PLC0415 - as above
+
+    with suppress(yaml.YAMLError):
+        for event in yaml.parse(utf8, getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
+            # A quoted one is a number where it is tagged so.
+            if isinstance(event, yaml.ScalarEvent) and (event.implicit[0] or event.tag == _INTEGER):
+                digits = event.value.removeprefix("-").removeprefix("+")
+                if len(digits) > longest and digits.isdecimal():
+                    return event.value, *_place(event)
+    return "", 1, 1
 
 
 class _Walk:

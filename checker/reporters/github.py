@@ -7,11 +7,13 @@ command, gives the numbers of the whole run in the log.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
 from checker.kernel.conclusion import conclude
 from checker.kernel.level import Level
 from checker.kernel.place import Place
+from checker.kernel.printable import composed, worded
 from checker.kernel.report import Finding, Judgement, Notice, Report
 from checker.kernel.text import Language, Text
 from checker.kernel.verdict import Outcome
@@ -20,7 +22,6 @@ from checker.reporters.counts import count
 from checker.reporters.grouping import Group, groups
 from checker.reporters.options import Options
 from checker.reporters.places import beyond_lines
-from checker.reporters.printable import encodable
 from checker.reporters.sentences import sentence
 from checker.reporters.unchecked import Untold, by_reason
 from checker.reporters.words import CONCLUSIONS, LEVELS, NO_REASON, OUTCOMES
@@ -29,6 +30,8 @@ SUFFIX = ".txt"
 
 _COMMANDS = {Level.MUST: "error", Level.SHOULD: "warning", Level.MAY: "notice"}
 _STANDARD_INPUT = "-"
+_END = re.compile("([\r\n])")
+_ENDS = {"\r": "%0D", "\n": "%0A"}
 _FIX = Text("الإصلاح: ", "To mend it: ")
 _CITES = Text("البند: ", "Clause: ")
 _UNREAD = Text("تعذر التحقق من هذا الملف", "This file could not be checked")
@@ -98,14 +101,14 @@ def _command(name: str, place: Place | None, title: str, said: list[str]) -> str
     return f"::{name} {written}::{_data(chr(10).join([part for part in said if part]))}"
 
 
-def _data(text: str) -> str:
-    """Escape a message, as @actions/core does."""
-    return encodable(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+def _data(text: str, seen: Callable[[str], str] = composed) -> str:
+    """Escape a message, as @actions/core does; what would steer the log or turn its text is made visible."""
+    return "".join([_ENDS.get(piece) or seen(piece) for piece in _END.split(text.replace("%", "%25"))])
 
 
 def _property(text: str) -> str:
     """Escape the value of a property, as @actions/core does."""
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    return _data(text, worded).replace(":", "%3A").replace(",", "%2C")
 
 
 def _summary(report: Report, language: Language) -> str:

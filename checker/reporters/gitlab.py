@@ -16,17 +16,17 @@ from typing import Any, NamedTuple
 
 from checker.kernel.level import Level
 from checker.kernel.place import Place
+from checker.kernel.printable import encodable
 from checker.kernel.report import Finding, Judgement, Notice, Report
 from checker.kernel.text import Language, Text
 from checker.kernel.verdict import Outcome, Verdict
 from checker.reporters.grouping import groups
 from checker.reporters.options import Options
 from checker.reporters.places import beyond_lines
-from checker.reporters.printable import encodable
 from checker.reporters.sentences import sentence
 from checker.reporters.unchecked import by_reason
 from checker.reporters.words import LEVELS, NO_REASON, OUTCOMES
-from checker.reporters.writing import plain
+from checker.reporters.writing import plain, unsteering
 
 SUFFIX = ".json"
 
@@ -54,7 +54,7 @@ def render(report: Report, language: Language, options: Options) -> str:  # noqa
         identity = json.dumps(plain(issue.identity), sort_keys=True)
         met[identity] += 1
         entries.append(_entry(issue, f"{identity}#{met[identity]}"))
-    return json.dumps(entries, ensure_ascii=False, indent=1) + "\n"
+    return unsteering(json.dumps(entries, ensure_ascii=False, indent=1)) + "\n"
 
 
 def _of_artefact(report: Report, judgement: Judgement, language: Language) -> Iterator[Issue]:

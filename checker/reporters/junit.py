@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from checker.kernel.level import Level
+from checker.kernel.printable import escaped, printable
 from checker.kernel.report import Judgement, Report
 from checker.kernel.text import Language, Text
 from checker.kernel.verdict import Outcome
@@ -94,7 +95,7 @@ class _Suite:
             return
         said = sentence(self._report, trouble, self._language)
         yield f'    <testcase name="{_READING.read(self._language)}" classname="{file}" time="0">'
-        yield _element("error", said, trouble.code, f"{at(place)}: {said}" if place else said)
+        yield _element("error", said, trouble.code, f"{printable(at(place))}: {said}" if place else said)
         yield "    </testcase>"
 
     def _case(self, group: Group, file: str) -> Iterator[str]:
@@ -128,7 +129,7 @@ class _Suite:
         yield f"{LEVELS[level].read(language)}: {requirement.statement.read(language)}"
         for finding in group.findings:
             beyond = beyond_lines(finding.place, language)
-            where = f"{at(finding.place)} ({beyond})" if beyond else at(finding.place)
+            where = printable(at(finding.place)) + (f" ({beyond})" if beyond else "")
             yield f"{where}: {sentence(self._report, finding, language, isolate=language == 'ar')}"
         if group.left_out:
             yield _LEFT_OUT.read(language).format(count=group.left_out)
@@ -148,8 +149,8 @@ def _element(tag: str, message: str, kind: str, body: str) -> str:
 
 
 def _content(text: str) -> str:
-    """Text of an element; what XML cannot hold shows as U+FFFD."""
-    return html.escape(_NOT_XML.sub("\ufffd", text), quote=True)
+    """Text of an element; what XML cannot hold shows as U+FFFD, what would turn the text is a character reference."""
+    return escaped(html.escape(_NOT_XML.sub("\ufffd", text), quote=True), "&#x{:X};".format)
 
 
 def _attribute(text: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 import re
 
+from checker.kernel.printable import composed, encodable, printable
 from checker.reporters.characters import pieces_of_source
-from checker.reporters.printable import encodable, printable
 
 _SPACES = re.compile(r"\s+")
 _MEANING = re.compile(r"([\\`*_\[\]|~$])")
@@ -19,14 +19,14 @@ _JOINED = "\\1\u2060"
 
 def prose(text: str) -> str:
     """Escape for a paragraph, a list item or a cell of a table: on one line, nothing of it means anything."""
-    line = _SPACES.sub(" ", encodable(text)).strip()
+    line = composed(_SPACES.sub(" ", text)).strip()
     line = line.replace("&", "&amp;").replace("<", "&lt;")
     return _AT_THE_START.sub(r"\1\\\2", _MEANING.sub(r"\\\1", _MENTION.sub(_JOINED, line)))
 
 
 def markup(text: str) -> str:
-    """Escape for inside an HTML block, where Markdown is not read."""
-    return html.escape(_MENTION.sub(_JOINED, _SPACES.sub(" ", encodable(text)).strip()))
+    """Escape a name for inside an HTML block, where Markdown is not read."""
+    return html.escape(_MENTION.sub(_JOINED, printable(_SPACES.sub(" ", text)).strip()))
 
 
 def code(text: str) -> str:

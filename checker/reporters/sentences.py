@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.kernel.fault import Values
 from checker.kernel.messages import fill, show
+from checker.kernel.printable import printable
 from checker.kernel.report import Finding, Notice, Report
 from checker.kernel.text import Language
 from checker.kernel.verdict import Reason
@@ -19,4 +20,4 @@ def sentence(report: Report, said: Finding | Reason | Notice, language: Language
 
 def _bare(code: str, values: Values, language: Language) -> str:
     written = ", ".join(f"{name}={show(value, language)}" for name, value in values.items())
-    return f"{code} ({written})" if written else code
+    return printable(f"{code} ({written})" if written else code)

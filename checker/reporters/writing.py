@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from checker.reporters.printable import encodable
+from checker.kernel.printable import encodable, escaped
 
 _DEEPEST = 40
 _LARGEST = 2**63
@@ -17,9 +17,15 @@ _FORM = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
 def write_json(value: Any) -> str:
     """Indented JSON. What JSON in UTF-8 has no form for, or readers refuse, is written as text; see `plain`."""
     try:
-        return orjson.dumps(value, option=_FORM).decode()
+        written = orjson.dumps(value, option=_FORM).decode()
     except orjson.JSONEncodeError:
-        return orjson.dumps(plain(value), option=_FORM).decode()
+        written = orjson.dumps(plain(value), option=_FORM).decode()
+    return unsteering(written)
+
+
+def unsteering(written: str) -> str:
+    """JSON with what would turn or steer its text as `\\u202e`: the value is the same, and whoever looks sees it."""
+    return escaped(written, "\\u{:04x}".format)
 
 
 def plain(value: Any, depth: int = 0) -> Any:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from checker.kernel.likeness import nearest
 from checker.kernel.place import spoken
+from checker.kernel.printable import Shown
 from checker.kernel.standard import Requirement, Standard
 from checker.kernel.trouble import Trouble
 from checker.repository import inheritance, sets, shapes
@@ -141,7 +142,7 @@ class Repository:
                 return known
         if near := nearest(wanted, self.requirement_ids(head)):
             return trouble("repository.unknown-requirement-near", {"name": name, "nearest": f"{head.id}/{near}"})
-        return trouble("repository.unknown-requirement", {"name": name, "standard": head.id})
+        return trouble("repository.unknown-requirement", {"name": name, "standard": Shown(head.id)})
 
     def requirement_ids(self, head: Standard) -> tuple[str, ...]:
         """Ids of a version's requirements, by the names of its files: nothing is read."""

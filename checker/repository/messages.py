@@ -63,8 +63,8 @@ MESSAGES: dict[str, Text] = {
         "“{name}” has no version “{version}”. There are: {allowed}.",
     ),
     "repository.unknown-requirement": Text(
-        "لا يوجد متطلب باسم «{name}». لعرض المتطلبات: miyar standards show {standard}",
-        "There is no requirement “{name}”. To see them all: miyar standards show {standard}",
+        "لا يوجد متطلب باسم «{name}». لعرض المتطلبات:\n  miyar standards show {standard}",
+        "There is no requirement “{name}”. To see them all:\n  miyar standards show {standard}",
     ),
     "repository.unknown-requirement-near": Text(
         "لا يوجد متطلب باسم «{name}». لعل المقصود «{nearest}».",

@@ -15,7 +15,9 @@ from typing import Self
 from checker.kernel.report import Judgement
 from checker.runners.codec import decode, encode
 
-_SCHEMA = "CREATE TABLE IF NOT EXISTS judgement (key BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID"
+_SCHEMA = "CREATE TABLE judgement (key BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID"
+_COLUMNS = [("key", "BLOB", 1, None, 1), ("body", "BLOB", 1, None, 0)]
+"""The schema's columns as SQLite tells them: name, type, whether it must be there, default, place in the key."""
 _BROKEN = frozenset((sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT))
 """What SQLite says of a file that is no database, or is one no more."""
 _PATIENCE = 2.0
@@ -85,9 +87,29 @@ def _connect(file: Path) -> sqlite3.Connection:
     database = sqlite3.connect(file, timeout=_PATIENCE)
     database.execute("PRAGMA journal_mode=WAL")
     database.execute("PRAGMA synchronous=NORMAL")
-    database.execute(_SCHEMA)
+    _shape(database)
     if file.stat().st_size > _MOST_BYTES:
         with database:
             database.execute("DELETE FROM judgement")
         database.execute("VACUUM")
     return database
+
+
+def _shape(database: sqlite3.Connection) -> None:
+    """Make the table, and make it new where another version of the program, or a hand, gave it another shape.
+
+    All of it is one transaction: a run that is killed leaves the old table, and of two runs the second finds it made.
+    """
+    if _columns(database) == _COLUMNS:
+        return
+    with database:
+        database.execute("BEGIN IMMEDIATE")
+        if _columns(database) != _COLUMNS:
+            there = "SELECT type FROM sqlite_master WHERE name = 'judgement' COLLATE NOCASE"
+            for (sort,) in database.execute(there).fetchall():
+                database.execute(f"DROP {sort} judgement")
+            database.execute(_SCHEMA)
+
+
+def _columns(database: sqlite3.Connection) -> list[tuple[object, ...]]:
+    return [tuple(row[1:]) for row in database.execute("PRAGMA table_info(judgement)")]

@@ -10,11 +10,11 @@ from checker import kinds
 from checker.engines.form import placed
 from checker.engines.schema import Mismatch
 from checker.kernel.kind import Supplies
-from checker.kernel.messages import fill
+from checker.kernel.messages import as_value
 from checker.kernel.place import spoken
 from checker.kernel.report import Finding, Judgement
 from checker.kernel.standard import Example, Requirement, Standard
-from checker.kernel.text import Text, both
+from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.kernel.verdict import Outcome, Reason, Verdict
 from checker.repository.reading import open_document
@@ -50,7 +50,7 @@ class Examples:
     def sentence(self, said: Finding | Reason) -> dict[str, str]:
         """What is said of a sample, in both languages."""
         text = sentences().get(said.code) or Text(said.code, said.code)
-        return both(fill(text, said.values, "ar"), fill(text, said.values, "en"))
+        return as_value(text, said.values)
 
     def mistakes(self, step: Step = lambda: None) -> Iterator[Trouble]:
         """Every example that does not show what it says, with its place in the requirement's file."""

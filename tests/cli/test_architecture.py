@@ -147,3 +147,17 @@ def test_a_model_with_images_is_an_archive(miyar: Callable, here: Path) -> None:
     assert miyar("architecture", "check", "other.archimate").code == 3
     (here / "broken.archimate").write_bytes(b"PK\x03\x04 and no more")
     assert miyar("architecture", "check", "broken.archimate").code == 3
+
+
+def test_a_drawing_that_cannot_be_written_is_told(miyar: Callable, tmp_path: Path) -> None:
+    view = miyar("architecture", "draw").out.split("\t")[0]
+    run = miyar("architecture", "draw", view, "--output", tmp_path / "none" / "x.svg")
+    assert (run.code, run.out) == (2, "")
+    assert "x.svg cannot be written: there is no such file or folder" in run.err
+
+
+def test_a_model_that_cannot_be_written_is_told_in_the_readers_language(miyar: Callable, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    run = miyar("architecture", "export", tmp_path / "file" / "x.xml", "--lang", "ar")
+    assert run.code == 2
+    assert "الاسم مأخوذ" in run.err

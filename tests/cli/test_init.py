@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from checker.kernel.printable import printable
 from checker.repository import shipped
 from checker.settings import read, system_of
 
@@ -44,7 +46,7 @@ def test_what_is_found_is_written(miyar: Callable[..., Any], agency: Path) -> No
     run = miyar("init", agency)
     assert (run.code, run.err) == (0, "")
     assert "3 files recognised, 2 others" in run.out
-    assert f"miyar check {agency}" in run.out
+    assert run.out.splitlines()[-1] == f"  miyar check '{agency}'"
     told = manifest(agency)
     assert told.agency == "transport-agency"
     assert [(system.id, system.artefacts) for system in told.systems] == [
@@ -52,6 +54,21 @@ def test_what_is_found_is_written(miyar: Callable[..., Any], agency: Path) -> No
         ("vehicles", ("/vehicles/v1/*.yaml",)),
     ]
     assert "Recognised by: rest-api" in (agency / "miyar.yaml").read_text("utf-8")
+
+
+def test_the_command_can_be_copied_whatever_the_folder_is_called(
+    miyar: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("-x", "وزارة النقل", "it's\u202e\x1bé\\"):
+        fill(tmp_path / name, "a.yaml")
+        told = miyar("init", f"./{name}", "--lang", "ar").out.splitlines()[-1]
+        assert printable(told) == told
+        words = subprocess.run(
+            ["bash", "-c", f"printf '%s\\0' {told}"], capture_output=True, check=True, text=True
+        ).stdout.split("\0")
+        assert words[:2] == ["miyar", "check"]
+        assert Path(words[2]).samefile(tmp_path / name)
 
 
 def test_descriptions_of_soap_services_are_recognised_by_their_root(miyar: Callable[..., Any], tmp_path: Path) -> None:

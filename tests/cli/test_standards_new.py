@@ -47,9 +47,12 @@ def test_the_command_says_what_to_do_next(
         0,
         [
             "Wrote standards/health-records/1.0/standard.yaml.",
-            "Fill it in, then run: miyar standards check health-records --standards standards",
+            "Fill it in, then run:",
+            "  miyar standards check health-records --standards standards",
         ],
     )
+    told = miyar("standards", "new", "other", "--folder", "my standards", "--lang", "ar").out.splitlines()[-1]
+    assert told == "  miyar standards check other --standards 'my standards'"
     run = miyar("standards", "new", "health-records/has-id", "--kind", "jsonschema", "--folder", "standards")
     assert run.code == 0
     file = tmp_path / "standards/health-records/1.0/requirements/has-id.yaml"

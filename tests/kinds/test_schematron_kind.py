@@ -108,6 +108,20 @@ def outcries(file: str, text: str, **parameters: Any) -> list[Outcry]:
     return list(kind.prepare([requirement({"file": f"schemas/{file}.sch", **parameters})], shelf())(document))
 
 
+def test_values_stand_apart_in_the_arabic_sentence() -> None:
+    text = '<a name="b  \u202ec"><b/></a>'
+    schema = f"""{HEAD}<pattern><rule context="a"><assert test="false()" id="x" xml:lang="ar" diagnostics="e">
+اسم <name/> هو <value-of select="@name"/>، <value-of select="@none"/>.</assert></rule></pattern>
+<diagnostics><diagnostic id="e" xml:lang="en">It is <value-of select="@name"/>.</diagnostic></diagnostics></schema>"""
+    shelf = Shelf({"schemas/apart.sch": schema})
+    check = kind.prepare([requirement({"file": "schemas/apart.sch"})], shelf)
+    (fault,) = [one for one in check(load_bytes(text.encode(), "x.xml")) if isinstance(one, Fault)]
+    assert fault.values["message"] == {"ar": "اسم \u2068a\u2069 هو \u2068b \ufffdc\u2069، .", "en": "It is b \u202ec."}
+    said = fill(MESSAGES[fault.code], {"rule": "x", "message": fault.values["message"]}, "ar", isolate=True)
+    assert said == "القاعدة \u2068x\u2069: \u2068اسم \u2068a\u2069 هو \u2068b \ufffdc\u2069، .\u2069"
+    assert "\u2068" not in fill(MESSAGES[fault.code], fault.values, "ar")
+
+
 def judged(file: str, text: str, **parameters: Any) -> list[tuple[str, str]]:
     """(pointer, English message) of every fault."""
     found = outcries(file, text, **parameters)
@@ -177,7 +191,7 @@ def test_phases() -> None:
 def test_each_language_hears_its_own_text() -> None:
     found = [one for one in outcries("languages", "<a/>") if isinstance(one, Fault)]
     assert [dict(one.values["message"]) for one in found] == [
-        {"ar": "العنصر a ينقصه x. (a)", "en": "An a needs x. (a)"},
+        {"ar": "العنصر \u2068a\u2069 ينقصه x. (\u2068a\u2069)", "en": "An a needs x. (a)"},
         {"ar": "ينقص y.", "en": "ينقص y."},
     ]
 

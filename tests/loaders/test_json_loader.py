@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.kernel.place import Place
 from checker.kernel.pointer import join
 from checker.kernel.trouble import Trouble
 from checker.loaders import load_bytes
 
+LONG = b"12345" * 1_000
 TEXTS = st.text(st.characters(codec="utf-8"))  # a lone surrogate cannot be written in UTF-8
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXTS,
@@ -35,6 +37,9 @@ VALUES = st.recursive(
         (b"{'a': 1}", "load.json-syntax", 1, 2),
         (b"openapi: 3.1.0\n", "load.json-syntax", 1, 1),
         (b'{"a": 1e999}', "load.json-number", 1, 7),
+        (b'{"a": [1, %s]}' % LONG, "load.long-number", 1, 11),
+        (b'{"a": "%s",\r\n "\xd8\xa7": -%s.5e1, ,}' % (LONG, LONG), "load.long-number", 2, 7),
+        (b'{"a": 1, "a": [\n%s9]}' % LONG[:4300], "load.long-number", 2, 1),
         (b'{"a": "caf\xe9"}', "load.not-utf-8", 1, 11),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "load.not-utf-8", 1, 1),
         (b"[" * 10_000 + b"]" * 10_000, "load.too-deep", 1, 0),
@@ -49,6 +54,22 @@ def test_says_where_it_stops_being_json(raw: bytes, code: str, line: int, column
     assert place is not None
     assert (place.file, place.line) == ("data.json", line)
     assert column in (0, place.column)
+
+
+def test_a_number_of_too_many_digits_is_told_with_their_count() -> None:
+    with pytest.raises(Trouble) as caught:
+        load_bytes(b'{"a": [1, -%s]}' % LONG, "x.json")
+    assert caught.value.values == {"found": "-12345123451…", "digits": 5_000, "limit": 4_300}
+    assert load_bytes(LONG[:4_300], "x.json").data == int(LONG[:4_300])
+
+
+def test_of_lines_that_are_no_json_the_first_says_why() -> None:
+    document = load_bytes(b'{"a": 1}\n{"a": 1, "a": %s}\n{\n' % LONG, "x.ndjson")
+    assert document.data == [{"a": 1}]
+    (flaw,) = document.flaws
+    assert (flaw.code, flaw.place) == ("load.bad-line", Place("x.ndjson", 2, 15))
+    assert (flaw.values["count"], flaw.values["line"]) == (2, 2)
+    assert flaw.values["why"]["en"].startswith("The number that begins with 123451234512… has 5000 digits")
 
 
 def test_keeps_integers_of_any_size() -> None:

@@ -38,7 +38,10 @@ def test_rows_are_read_one_by_one_and_bad_lines_are_told() -> None:
     assert parts is not None
     assert list(parts) == [(0, {"a": 1}), (2, {"c": {"d": 2}})]
     (flaw,) = document.flaws
-    assert (flaw.code, dict(flaw.values), flaw.place.line) == ("load.bad-line", {"count": 1, "line": 3}, 3)
+    why = flaw.values["why"]
+    assert (flaw.code, dict(flaw.values)) == ("load.bad-line", {"count": 1, "line": 3, "why": why})
+    assert (flaw.place.line, flaw.place.column) == (3, 6)
+    assert why["en"].startswith("The file ends before its JSON is complete")
     place = document.locate([("/2/c/d", False)])["/2/c/d", False]
     assert (place.line, place.column, place.row) == (4, 13, 3)
 

@@ -50,6 +50,14 @@ def test_agrees_with_git(agency: Path) -> None:
     assert {found.path.name for found in walk([agency / "sub"])} == {".gitignore", "wanted.json", "top.txt"}
 
 
+def test_patterns_that_are_no_file_hold_nobody_up(agency: Path) -> None:
+    (agency / "sub" / ".gitignore").unlink()
+    os.mkfifo(agency / "sub" / ".gitignore")
+    os.mkfifo(agency / "pipe.json")
+    assert "sub/a.json" in names(agency)
+    assert not {"pipe.json", "sub/.gitignore"} & set(names(agency))
+
+
 def test_a_file_named_itself_is_taken_even_if_ignored(agency: Path) -> None:
     (found,) = walk([agency / "x.log"])
     assert found.named
@@ -62,6 +70,36 @@ def test_a_circle_of_links_ends_and_each_file_comes_once(agency: Path) -> None:
     real = [one.path.resolve() for one in found]
     assert len(real) == len(set(real))
     assert not any("loop" in one.path.parts for one in found)
+
+
+def test_a_link_that_leads_out_is_told_and_not_followed(agency: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    other = tmp_path_factory.mktemp("other")
+    (other / "deep").mkdir()
+    (other / "secret.json").write_text("{}")
+    (agency / "file.json").symlink_to(other / "secret.json")
+    (agency / "folder").symlink_to(other / "deep")
+    (agency / "two-steps.json").symlink_to("file.json")
+    (agency / "ignored.log").symlink_to(other / "secret.json")
+    (agency / "nowhere.json").symlink_to(other / "nothing")
+    (agency / "inside.json").symlink_to("sub/wanted.json")
+    outside = {"file.json", "folder", "two-steps.json"}
+    assert {found.path.name for found in walk([agency]) if found.outside} == outside
+    assert {found.path.name for found in walk([agency]) if found.why} == outside
+    assert "inside.json" in names(agency)
+    assert not {*outside, "ignored.log", "nowhere.json"} & set(names(agency))
+    assert [found.outside for found in walk([agency / "file.json"])] == [False]
+    assert not any(found.outside for found in walk([agency], [other]))
+    assert not any(found.outside for found in walk([agency, other]))
+
+
+def test_a_sibling_whose_name_begins_alike_is_outside(tmp_path: Path) -> None:
+    for name in ("api", "api-old"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.json").write_text("{}")
+    (tmp_path / "api" / "old.json").symlink_to("../api-old/a.json")
+    (tmp_path / "link").symlink_to("api")
+    for folder in ("api", "link"):
+        assert [found.path.name for found in walk([tmp_path / folder]) if found.outside] == ["old.json"]
 
 
 def test_a_folder_that_is_left_out_is_walked_when_it_is_named(agency: Path) -> None:

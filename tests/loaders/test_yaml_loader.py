@@ -7,6 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.kernel.place import Place
 from checker.kernel.trouble import Trouble
 from checker.loaders import load_bytes
 
@@ -106,6 +107,27 @@ def test_says_where_it_stops_being_yaml(raw: bytes, code: str, line: int) -> Non
     assert caught.value.code == code
     assert caught.value.place is not None
     assert caught.value.place.line in (line, line - 1)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "line", "column"),
+    [
+        ("a:\n  - 1\n  - -", "\n", 3, 5),
+        ('a: "0"\nb: ', "\n", 2, 4),
+        ('--- {a: 1}\n---\n- {"ا": ', "}", 3, 9),
+        ("", ": 1", 1, 1),
+        ("a: !!int '", "'", 1, 4),
+    ],
+)
+def test_a_number_of_too_many_digits_is_told_where_it_stands(before: str, after: str, line: int, column: int) -> None:
+    long = "1" * 5_000
+    with pytest.raises(Trouble) as caught:
+        load_bytes(f"{before}{long}{after}".encode(), "x.yaml")
+    trouble = caught.value
+    assert (trouble.code, trouble.values["digits"]) == ("load.long-number", 5_000)
+    assert trouble.place == Place("x.yaml", line, column)
+    quoted = load_bytes(f'a: "{long}"\nb: {long}x\n'.encode(), "x.yaml")
+    assert quoted.data == {"a": long, "b": f"{long}x"}
 
 
 def test_an_alias_bomb_is_refused_at_once() -> None:

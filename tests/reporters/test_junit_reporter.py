@@ -111,6 +111,7 @@ def test_what_could_not_be_read_is_an_error_of_its_own(sample: Report) -> None:
 def test_what_xml_cannot_hold_is_replaced(samples: ModuleType) -> None:
     text = reporters.find("junit").render(samples.report(samples.hostile()), "ar", Options())
     assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]", text)
+    assert "a\ufffd\ufffd[31m&#x202E;cod.yaml" in text
     (suite,) = read(samples.report(samples.hostile()))
     assert suite.attrib["name"] == "a\ufffd\ufffd[31m\u202ecod.yaml"
     assert "]]>" in "".join(suite.itertext())

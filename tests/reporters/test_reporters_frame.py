@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import json
+import re
 import subprocess
 import sys
+from dataclasses import replace
 from importlib.metadata import EntryPoint
 from types import ModuleType, SimpleNamespace
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
 from checker import reporters
 from checker.kernel.level import Level
 from checker.kernel.place import Place
-from checker.kernel.report import Notice, Report
+from checker.kernel.report import Artefact, Notice, Report
 from checker.kernel.trouble import Trouble
-from checker.kernel.verdict import Outcome
+from checker.kernel.verdict import Outcome, Reason
 from checker.reporters.addresses import relative_uri, requirement_page
 from checker.reporters.counts import count
 from checker.reporters.grouping import groups
@@ -63,6 +67,60 @@ def test_every_reporter_renders_anything(name: str, language: Any, samples: Modu
             assert isinstance(text, str)
             assert text == reporter.render(report, language, options)
             text.encode()
+
+
+_STEERS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200f\u2028-\u202e\u2067\ufeff]")
+"""All that our own words never need; marks and isolates that stand in pairs are told apart below."""
+_FORGED = "a\n::error::b\r\x1b[31m\u202ecod\u2069\u2067\u200e.yaml"
+
+
+@pytest.mark.parametrize("name", reporters.names())
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_no_name_steers_what_shows_the_report(name: str, language: Any, samples: ModuleType) -> None:
+    judged = samples.hostile()
+    place, why = Place(_FORGED, 3, 4), Reason("json.broken", {"expected": _FORGED})
+    named = judged._replace(
+        artefact=judged.artefact._replace(name=_FORGED),
+        findings=tuple(one._replace(place=place, excerpt="", caret=0) for one in judged.findings),
+    )
+    broken = samples.broken()._replace(artefact=Artefact(f"b{_FORGED}"), trouble=why, place=place, verdicts=())
+    report = replace(
+        samples.report(named, broken),
+        notices=(Notice("run.no-system", {"name": _FORGED}, Place(_FORGED)), Notice("no.such", {"name": _FORGED})),
+        unrecognised=(Artefact(f"c{_FORGED}"),),
+    )
+    text = reporters.find(name).render(report, language, Options(verbose=True))
+    marks = "\u200f" if name == "text" else ""
+    assert set(_STEERS.findall(text)) <= set(marks)
+    assert "::error::b" not in [line[:10] for line in text.splitlines()]
+    for line in text.splitlines():
+        assert _depths(line) in ([], [1]), line
+
+
+def _depths(line: str) -> list[int]:
+    """How deep isolates stand in a line at most; [] for none. What is not ended, or ends nothing, is -1."""
+    depth, deepest = 0, []
+    for sign in re.findall("[\u2066\u2068\u2069]", line):
+        depth += -1 if sign == "\u2069" else 1
+        deepest.append(depth)
+        if depth < 0:
+            return [-1]
+    return [max(deepest)] if deepest and not depth else [-1] if depth else []
+
+
+@pytest.mark.parametrize("name", ["json", "sarif", "gitlab"])
+def test_what_reads_the_json_finds_the_name_as_it_is(name: str, samples: ModuleType) -> None:
+    judgement = samples.unreadable()
+    report = samples.report(judgement._replace(artefact=Artefact("a\u202e\x1b\x85.yaml")), bare=True)
+    text = reporters.find(name).render(report, "en", OPTIONS)
+    read = json.loads(text)
+    written = {
+        "json": lambda: read["artefacts"][0]["name"],
+        "gitlab": lambda: read[0]["location"]["path"],
+        "sarif": lambda: unquote(read["runs"][0]["artifacts"][0]["location"]["uri"]),
+    }
+    assert written[name]() == "a\u202e\x1b\x85.yaml"
+    assert "\\u202e\\u001b\\u0085" in text or name == "sarif"
 
 
 def test_a_package_may_bring_a_reporter(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,9 +18,9 @@ from hypothesis import strategies as st
 
 from checker import reporters
 from checker.kernel.place import Place
+from checker.kernel.printable import printable, worded
 from checker.kernel.report import Report
 from checker.reporters.options import Options
-from checker.reporters.printable import printable, worded
 from checker.reporters.text.width import width, wrap
 
 GOLDENS = Path(__file__).with_name("goldens")

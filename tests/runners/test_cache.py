@@ -2,8 +2,10 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,88 @@ def test_a_damaged_file_is_begun_again(tmp_path: Path, damage: bytes) -> None:
         assert cache.find([b"one"]) == {}
         cache.keep([(b"one", ONE)])
         assert cache.find([b"one"]) == {b"one": ONE}
+
+
+SHAPES = [
+    "CREATE TABLE judgement (key BLOB PRIMARY KEY, made TEXT, body BLOB NOT NULL)",
+    "CREATE TABLE judgement (key BLOB, body BLOB NOT NULL)",
+    "CREATE TABLE Judgement (one, two)",
+    "CREATE VIEW judgement AS SELECT 1 AS key, 2 AS body",
+    "CREATE TABLE other (a); CREATE INDEX judgement ON other (a)",
+]
+
+
+def of_another_shape(file: Path, shape: str) -> Path:
+    with closing(sqlite3.connect(file)) as database:
+        database.executescript(shape)
+    return file
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_table_of_another_shape_is_made_new(tmp_path: Path, shape: str) -> None:
+    file = of_another_shape(tmp_path / "c.sqlite", shape)
+    with Cache(file) as cache:
+        cache.keep([(b"one", ONE)])
+        assert cache.find([b"one"]) == {b"one": ONE}
+    with Cache(file) as cache:
+        assert cache.find([b"one"]) == {b"one": ONE}
+
+
+DIE_WHILE_SHAPING = """
+import os, signal, sqlite3, sys
+from pathlib import Path
+from checker.runners import cache
+
+class Dying(sqlite3.Connection):
+    def execute(self, sql, *more):
+        if sql.startswith("CREATE TABLE judgement"):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return super().execute(sql, *more)
+
+connect = sqlite3.connect
+sqlite3.connect = lambda file, **options: connect(file, factory=Dying, **options)
+cache.Cache(Path(sys.argv[1]))
+"""
+
+
+def test_a_run_killed_while_it_makes_the_table_new_leaves_a_sound_file(tmp_path: Path) -> None:
+    file = of_another_shape(tmp_path / "c.sqlite", SHAPES[0])
+    died = subprocess.run([sys.executable, "-c", DIE_WHILE_SHAPING, str(file)], check=False)
+    assert died.returncode == -signal.SIGKILL
+    with closing(sqlite3.connect(file)) as database:
+        assert database.execute("SELECT sql FROM sqlite_master").fetchone() == (SHAPES[0],)
+    with Cache(file) as cache:
+        cache.keep([(b"one", ONE)])
+        assert cache.find([b"one"]) == {b"one": ONE}
+
+
+KEEP_ONE = """
+import sys
+from pathlib import Path
+from checker.kernel.report import Artefact, Judgement
+from checker.runners.cache import Cache
+sys.stdin.readline()
+with Cache(Path(sys.argv[1])) as cache:
+    cache.keep([(sys.argv[2].encode(), Judgement(Artefact("x")))])
+"""
+
+
+def test_runs_that_make_the_table_new_at_once_lose_nothing_of_each_other(tmp_path: Path) -> None:
+    file = of_another_shape(tmp_path / "c.sqlite", SHAPES[0])
+    names = [str(number) for number in range(6)]
+    keepers = [
+        subprocess.Popen([sys.executable, "-c", KEEP_ONE, str(file), name], stdin=subprocess.PIPE, text=True)
+        for name in names
+    ]
+    for keeper in keepers:
+        assert keeper.stdin is not None
+        keeper.stdin.write("go\n")
+        keeper.stdin.flush()
+    for keeper in keepers:
+        keeper.communicate()
+        assert keeper.returncode == 0
+    with Cache(file) as cache:
+        assert set(cache.find(name.encode() for name in names)) == {name.encode() for name in names}
 
 
 def test_a_damaged_row_is_not_found(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import click
 
 from checker.architecture.values import any_text
 from checker.cli.models import cache_option, model_argument, opened
+from checker.cli.output import write_file
 from checker.cli.speech import finish, here, language_option
 from checker.drawing.drawn import drawn
 from checker.kernel.likeness import nearest
@@ -47,7 +48,7 @@ def command(view: str | None, model: Path | None, lang: Language, **asked: Any) 
     told = drawn(loaded.model, views[view], lang, site=asked["site"])
     output: Path | None = asked["output"]
     if output:
-        output.write_text(told, encoding="utf-8")
+        write_file(output, told)
         click.echo(fill(_WRITTEN, {"file": spoken(output)}, lang, isolate=lang == "ar"), err=True)
     else:
         click.echo(told, nl=False)

@@ -11,7 +11,7 @@ import click
 
 from checker.cli.sites import day_option, reports_option
 from checker.cli.speech import here, language_option, standards_option
-from checker.kernel.messages import fill
+from checker.cli.to_copy import to_copy
 from checker.kernel.text import Language, Text
 from checker.pages.site.building import Wanted
 from checker.pages.site.live import Live
@@ -24,7 +24,7 @@ _HELP = Text(
     "two seconds.",
 )
 _PORT = Text("المنفذ؛ والأصل 8000.", "The port; by default 8000.")
-_AT = Text("الموقع على {address}؛ أوقفه بـ Ctrl+C.", "The site is at {address}; stop it with Ctrl+C.")
+_AT = Text("الموقع على العنوان أعلاه؛ أوقفه بـ Ctrl+C.", "The site is at the address above; stop it with Ctrl+C.")
 
 
 @click.command("serve", help=here(_HELP))
@@ -40,7 +40,7 @@ def command(port: int, lang: Language, **options: Any) -> None:
     with TemporaryDirectory() as place:
         wanted = Wanted(Path(place) / "site", options["as_of"], standards=standards, reports=reports)
         with serve(Live(wanted), watched, port) as server:
-            address = f"http://127.0.0.1:{server.server_port}/"
-            click.echo(fill(_AT, {"address": address}, lang, isolate=lang == "ar"))
+            click.echo(to_copy(f"http://127.0.0.1:{server.server_port}/"))
+            click.echo(_AT.read(lang))
             with suppress(KeyboardInterrupt):
                 server.serve_forever()

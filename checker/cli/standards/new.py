@@ -8,6 +8,7 @@ import click
 
 from checker import kinds
 from checker.cli.speech import here, language_option
+from checker.cli.to_copy import to_copy
 from checker.kernel.messages import fill
 from checker.kernel.place import spoken
 from checker.kernel.text import Language, Text
@@ -22,10 +23,7 @@ _HELP = Text(
 _KIND = Text("نوع الفحص، للمتطلب.", "Kind of check, for a requirement.")
 _FOLDER = Text("مجلد المعايير الذي يُكتب فيه.", "The folder of standards to write in.")
 _WRITTEN = Text("كُتب الملف {file}.", "Wrote {file}.")
-_NEXT = Text(
-    "املأ ما فيه ثم نفّذ: miyar standards check {name} --standards {folder}",
-    "Fill it in, then run: miyar standards check {name} --standards {folder}",
-)
+_NEXT = Text("املأ ما فيه ثم نفّذ:", "Fill it in, then run:")
 
 
 @click.command("new", help=here(_HELP))
@@ -45,6 +43,6 @@ def command(name: str, kind: str, folder: Path, lang: Language) -> None:
         file = new_requirement(folder, name, kind, kinds.parameters(), lang)
     else:
         file = new_standard(folder, name, lang)
-    values = {"file": spoken(file), "name": name.partition("/")[0], "folder": spoken(folder)}
-    for text in (_WRITTEN, _NEXT):
-        click.echo(fill(text, values, lang, isolate=lang == "ar"))
+    click.echo(fill(_WRITTEN, {"file": spoken(file)}, lang, isolate=lang == "ar"))
+    click.echo(_NEXT.read(lang))
+    click.echo(to_copy("miyar", "standards", "check", name.partition("/")[0], "--standards", folder))

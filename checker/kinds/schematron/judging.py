@@ -9,7 +9,8 @@ from io import BytesIO
 from typing import Any, NamedTuple
 
 from checker.engines.xsd.library import etree
-from checker.kernel.text import both
+from checker.kernel.messages import isolated
+from checker.kernel.text import Language, both
 from checker.kinds.schematron.messages import trouble
 from checker.kinds.schematron.program import Program
 from checker.kinds.schematron.saxon import SAXON, Refused
@@ -90,10 +91,19 @@ def _failed(one: Any) -> Failed:
     return Failed(number, pointer, both(_said(one, "ar"), _said(one, "en")))
 
 
-def _said(one: Any, language: str) -> str:
+def _said(one: Any, language: Language) -> str:
     """What is said in a language: texts in it, else the assertion's own; what names no language belongs to all."""
-    texts = [(text.tag, text.get("l"), " ".join((text.text or "").split())) for text in one]
+    texts = [(text.tag, text.get("l"), _read(text, language)) for text in one]
     own = [said for _, spoken, said in texts if spoken == language and said]
     common = [said for tag, spoken, said in texts if not spoken and said and (tag == "d" or not own)]
     chosen = [*own, *common] or [said for tag, _, said in texts if tag == "t" and said] or [said for *_, said in texts]
     return " ".join(chosen)
+
+
+def _read(text: Any, language: Language) -> str:
+    """A text with its values; in Arabic they stand apart, as a value must not turn the sentence around."""
+    pieces = [text.text or ""]
+    for one in text:
+        value = " ".join((one.text or "").split())
+        pieces += [isolated(value) if language == "ar" else value, one.tail or ""]
+    return " ".join("".join(pieces).split())

@@ -1,4 +1,7 @@
-"""What an assertion says when it fails: its own text and its diagnostics, each in its language, as XSLT."""
+"""What an assertion says when it fails: its own text and its diagnostics, each in its language, as XSLT.
+
+In what the XSLT writes, `t` is the text of an assertion, `d` of a diagnostic, `v` a value within either.
+"""
 
 from __future__ import annotations
 
@@ -36,14 +39,19 @@ def _inside(element: Any) -> str:
     for child in element:
         match child.tag:
             case tag if tag == sch("value-of"):
-                pieces.append(f'<xsl:value-of select={quoteattr(child.get("select", "."))} separator=" "/>')
+                pieces.append(_value(f'select={quoteattr(child.get("select", "."))} separator=" "'))
             case tag if tag == sch("name"):
                 path = child.get("path")
-                pieces.append(f"<xsl:value-of select={quoteattr(f'name({path})' if path else 'name()')}/>")
+                pieces.append(_value(f"select={quoteattr(f'name({path})' if path else 'name()')}"))
             case str():
                 pieces.append(_inside(child))
         pieces.append(_plain(child.tail))
     return "".join(pieces)
+
+
+def _value(attributes: str) -> str:
+    """A value out of the document, told apart from the words around it: `v`."""
+    return f"<v><xsl:value-of {attributes}/></v>"
 
 
 def _plain(text: str | None) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.kernel.messages import fill
+from checker.kernel.printable import worded
 from checker.kernel.standard import Standard
 from checker.kernel.text import Language, Text
 from checker.pages.differences import words
 from checker.pages.terminal.sheet import sheet
 from checker.reporters import Options
-from checker.reporters.printable import worded
 from checker.reporters.text.page import BOLD, CYAN, DIM, GREEN, RED, YELLOW, Page
 from checker.reporters.words import LEVELS
 from checker.repository.differing import Change, Difference, EditionDifference, What

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from checker.kernel.messages import fill
+from checker.kernel.printable import worded
 from checker.kernel.text import Language, Text
-from checker.reporters.printable import worded
 from checker.reporters.words import LEVELS
 from checker.repository.differing import Change, Difference, What
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from checker.kernel.place import spoken
+from checker.kernel.refusal import why
 from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.pages.site.indexing import index
@@ -18,8 +19,8 @@ from checker.repository import shipped
 
 MESSAGES = {
     "site.not-installed": Text(
-        "لبناء الموقع أدوات لم تُثبّت؛ ثبّتها بالأمر ‎pip install 'miyar[site]'‎.",
-        "Building the site needs tools that are not installed; install them by pip install 'miyar[site]'.",
+        "لبناء الموقع أدوات لم تُثبّت؛ ثبّتها بالأمر:\n  pip install 'miyar[site]'",
+        "Building the site needs tools that are not installed; install them by:\n  pip install 'miyar[site]'",
     ),
     "site.no-source": Text(
         "لا يوجد الملف {file}، وفيه إعداد الموقع.", "There is no file {file}, which holds the settings of the site."
@@ -86,9 +87,8 @@ def build(wanted: Wanted) -> Built:
     try:
         _prepare(wanted.output)
         import_module("mkdocs.commands.build").build(config)
-    except OSError as why:
-        folder, what = spoken(wanted.output), why.strerror or type(why).__name__
-        raise _trouble("site.cannot-write", folder=folder, what=what) from why
+    except OSError as error:
+        raise _trouble("site.cannot-write", folder=spoken(wanted.output), what=why(error)) from error
     finally:
         logger.removeHandler(heard)
     index(wanted.output)
@@ -132,5 +132,5 @@ def _refuse_foreign(folder: Path) -> None:
         raise _trouble("site.foreign-folder", folder=str(folder))
 
 
-def _trouble(code: str, **values: str) -> Trouble:
+def _trouble(code: str, **values: Any) -> Trouble:
     return Trouble(code, MESSAGES[code], values)

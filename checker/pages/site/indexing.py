@@ -11,8 +11,8 @@ from checker.kernel.trouble import Trouble
 
 MESSAGES = {
     "site.no-index": Text(
-        "لم يُصنع فهرس البحث؛ ثبّت أدوات الموقع بالأمر ‎pip install 'miyar[site]'‎.",
-        "The search index could not be made; install the tools of the site by pip install 'miyar[site]'.",
+        "لم يُصنع فهرس البحث؛ ثبّت أدوات الموقع بالأمر:\n  pip install 'miyar[site]'",
+        "The search index could not be made; install the tools of the site by:\n  pip install 'miyar[site]'",
     ),
 }
 _UNUSED = ("pagefind-component-ui.*", "pagefind-modular-ui.*", "pagefind-ui.*", "pagefind-highlight.js")

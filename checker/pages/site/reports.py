@@ -17,9 +17,9 @@ from checker.kernel.trouble import Trouble
 
 MESSAGES = {
     "reports.not-json": Text(
-        "الملف {file} ليس JSON سليمًا، فلم يدخل صفحات الالتزام. أعد إنشاءه بالأمر ‎miyar check --format json‎.",
-        "The file {file} is not valid JSON and is left out of the compliance pages. Make it again by miyar check "
-        "--format json.",
+        "الملف {file} ليس JSON سليمًا، فلم يدخل صفحات الالتزام. أعد إنشاءه بالأمر:\n  miyar check --format json",
+        "The file {file} is not valid JSON and is left out of the compliance pages. Make it again by:\n"
+        "  miyar check --format json",
     ),
     "reports.no-report": Text(
         "الملف {file} ليس تقريرًا من miyar ({what})، فلم يدخل صفحات الالتزام.",

@@ -16,8 +16,17 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from checker.kernel.refusal import why
+from checker.kernel.text import Text
 from checker.kernel.trouble import Trouble
 from checker.pages.site.live import Live
+
+MESSAGES = {
+    "site.no-port": Text(
+        "تعذر عرض الموقع على المنفذ {port}: {why}. اختر منفذًا آخر بالخيار ‎--port.",
+        "The site cannot be served on port {port}: {why}. Choose another by --port.",
+    ),
+}
 
 _WAIT = 25.0
 """Seconds a page waits to hear of a change before it asks again."""
@@ -40,14 +49,20 @@ _LIVE = """
 
 
 def serve(live: Live, watched: Iterable[Path], port: int) -> ThreadingHTTPServer:
-    """A server on the loopback address; `port` 0 takes a free one. The caller lets it run and closes it."""
+    """A server on the loopback address; `port` 0 takes a free one. The caller lets it run and closes it.
+
+    Raises Trouble where the port cannot be had.
+    """
     watch = Watch(watched)
 
     class Handler(_Handler):
         site = live
         changes = watch
 
-    server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
+    try:
+        server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
+    except OSError as error:
+        raise Trouble("site.no-port", MESSAGES["site.no-port"], {"port": port, "why": why(error)}) from None
     server.daemon_threads = True
     return server
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.kernel.level import Level
 from checker.kernel.place import spoken
+from checker.kernel.printable import printable, worded
 from checker.kernel.report import Finding
 from checker.kernel.standard import Example, Requirement, Standard
 from checker.kernel.text import Language
@@ -13,7 +14,6 @@ from checker.pages.terminal import headings
 from checker.pages.terminal.sheet import sheet
 from checker.reporters import Options
 from checker.reporters.addresses import requirement_page
-from checker.reporters.printable import printable, worded
 from checker.reporters.text.excerpt import excerpt
 from checker.reporters.text.page import BOLD, CYAN, DIM, GREEN, RED, YELLOW, Page
 from checker.reporters.text.width import width

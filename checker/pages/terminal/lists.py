@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from checker.kernel.level import Level
 from checker.kernel.messages import fill
+from checker.kernel.printable import worded
 from checker.kernel.standard import Requirement, Standard, Status
 from checker.kernel.text import Language, Text
 from checker.pages.terminal import headings
 from checker.pages.terminal.sheet import sheet
 from checker.reporters import Options
 from checker.reporters.addresses import standard_page
-from checker.reporters.printable import worded
 from checker.reporters.text.page import BOLD, DIM, Page
 from checker.reporters.text.width import width
 from checker.reporters.words import LEVELS, STATUSES

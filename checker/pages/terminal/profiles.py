@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from checker.kernel.messages import fill
+from checker.kernel.printable import worded
 from checker.kernel.standard import Requirement, Standard
 from checker.kernel.text import Language, Text, both
 from checker.pages.terminal.sheet import sheet
 from checker.reporters import Options
-from checker.reporters.printable import worded
 from checker.reporters.text.page import BOLD, DIM
 from checker.reporters.words import LEVELS
 from checker.reporters.writing import write_json

@@ -5,9 +5,9 @@ from __future__ import annotations
 import html
 import re
 
+from checker.kernel.printable import encodable, printable
 from checker.kernel.text import Text
 from checker.reporters.characters import pieces_of_source
-from checker.reporters.printable import encodable, printable
 
 _VOID = frozenset({"input", "meta"})
 _ISOLATED = re.compile("\u2068([^\u2068\u2069]*)\u2069")

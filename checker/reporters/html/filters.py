@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.kernel.level import Level
+from checker.kernel.printable import printable
 from checker.kernel.report import Judgement
 from checker.kernel.text import Text
 from checker.kernel.verdict import Outcome
@@ -23,7 +24,6 @@ from checker.reporters.html.wording import (
     SEARCH,
     SHOWN,
 )
-from checker.reporters.printable import printable
 from checker.reporters.words import LEVELS, OUTCOMES
 
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
+from checker.kernel.printable import encodable
 from checker.kernel.report import Finding, Judgement, Notice, Report
 from checker.kernel.text import Language
 from checker.kernel.verdict import Outcome, Reason, Verdict
-from checker.reporters.printable import encodable
 from checker.reporters.sarif.locations import location
 from checker.reporters.sarif.rules import LEVELS, Rules
 from checker.reporters.sentences import sentence

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 
 from checker.kernel.level import Level
 from checker.kernel.messages import fill
+from checker.kernel.printable import worded
 from checker.kernel.report import Judgement
 from checker.kernel.standard import Requirement
 from checker.kernel.text import both
 from checker.kernel.verdict import Outcome
 from checker.reporters.addresses import requirement_page
 from checker.reporters.grouping import Group, groups
-from checker.reporters.printable import worded
 from checker.reporters.text import headings
 from checker.reporters.text.excerpt import excerpt
 from checker.reporters.text.page import BOLD, CYAN, DIM, RED, YELLOW, Page
@@ -50,7 +50,7 @@ def artefact(page: Page, judgement: Judgement, explained: set[Requirement]) -> N
 
 def _heading(page: Page, judgement: Judgement) -> None:
     page.blank()
-    about = list(map(page.foreign, judgement.standards))
+    about: list[str] = [page.foreign(one) for one in judgement.standards]
     if judgement.system:
         about.append(fill(headings.SYSTEM, {"system": page.foreign(judgement.system)}, page.language))
     page.line(page.foreign(judgement.artefact.name), 0, BOLD)
@@ -78,7 +78,7 @@ def _failed(page: Page, judgement: Judgement, group: Group, explained: set[Requi
         column = max(width(page.read(label)) for label in headings.LABELS) + 2
         values = {
             "profile": page.foreign(raised.profile),
-            "reason": both(worded(raised.reason.ar), worded(raised.reason.en)),
+            "reason": both(raised.reason.ar, raised.reason.en),
         }
         page.labelled(page.read(headings.LEVEL), fill(headings.RAISED, values, page.language), 4, column)
     explained.add(requirement)

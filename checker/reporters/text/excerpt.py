@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from checker.kernel.messages import fill
+from checker.kernel.printable import printable
 from checker.kernel.report import Finding
 from checker.kernel.text import Text
-from checker.reporters.printable import printable
 from checker.reporters.text.page import DIM, GREEN, Page
 from checker.reporters.text.width import has_right_to_left, width
 

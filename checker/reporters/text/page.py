@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from checker.kernel.fault import Values
 from checker.kernel.messages import show
 from checker.kernel.place import Place
+from checker.kernel.printable import Shown, printable
 from checker.kernel.report import Finding, Notice, Report
 from checker.kernel.text import Language, Text
 from checker.kernel.verdict import Reason
 from checker.reporters.options import Options
 from checker.reporters.places import at, beyond_lines
-from checker.reporters.printable import printable
 from checker.reporters.sentences import sentence
 from checker.reporters.text.width import has_right_to_left, width, wrap
 
@@ -74,10 +73,10 @@ class Page:
             return text
         return f"\x1b[{';'.join(styles)}m{text}\x1b[0m"
 
-    def foreign(self, text: str) -> str:
+    def foreign(self, text: str) -> Shown:
         """A name or address: made visible, and isolated where it stands among the other script."""
         shown = printable(text)
-        return f"{_ISOLATE}{shown}{_POP}" if self.language == "ar" or has_right_to_left(shown) else shown
+        return Shown(f"{_ISOLATE}{shown}{_POP}" if self.language == "ar" or has_right_to_left(shown) else shown)
 
     def where(self, place: Place) -> str:
         """A place as terminals understand it; a page or row, which they do not, in words."""
@@ -85,13 +84,9 @@ class Page:
         return f"{self.foreign(at(place))} ({words})" if words else self.foreign(at(place))
 
     def sentence(self, said: Finding | Reason | Notice) -> str:
-        """The sentence of a code, with its values made visible and isolated where need be."""
-        values = self._shown(said.values)
-        mixed = self.language == "ar" or any(has_right_to_left(value) for value in values.values())
-        return sentence(self.report, said._replace(values=values), self.language, isolate=mixed)
-
-    def _shown(self, values: Values) -> dict[str, str]:
-        return {name: printable(show(value, self.language)) for name, value in values.items()}
+        """The sentence of a code, with its values isolated where need be."""
+        mixed = any(has_right_to_left(show(value, self.language)) for value in said.values.values())
+        return sentence(self.report, said, self.language, isolate=mixed or self.language == "ar")
 
     def _direction(self, text: str) -> str:
         if self.language == "ar":

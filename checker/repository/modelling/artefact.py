@@ -12,10 +12,9 @@ from checker.architecture.messages import MESSAGES
 from checker.architecture.mistakes import Mistake
 from checker.architecture.place import At
 from checker.kernel.document import Document
-from checker.kernel.messages import fill
+from checker.kernel.messages import as_value
 from checker.kernel.place import Place, spoken
 from checker.kernel.pointer import join
-from checker.kernel.text import both
 from checker.kernel.trouble import Trouble
 from checker.loaders import Loaded, load_bytes
 from checker.loaders.listing import files_below
@@ -77,7 +76,7 @@ def _mistakes(folder: Path, path: str, head: Document) -> Iterator[Mistake]:
     try:
         document = open_document(folder / path)
     except Trouble as why:
-        told = both(fill(why.text, why.values, "ar"), fill(why.text, why.values, "en"))
+        told = as_value(why.text, why.values)
         values: Mapping[str, object] = {"file": source.name, "line": why.place.line if why.place else 0, "why": told}
         yield Mistake("model.unreadable-file", values, At(head))
         return

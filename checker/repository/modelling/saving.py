@@ -12,6 +12,7 @@ from checker.architecture.formats.reading import Written
 from checker.architecture.mistakes import troubles
 from checker.architecture.model import Model
 from checker.kernel.place import Place, spoken
+from checker.kernel.refusal import why
 from checker.kernel.trouble import Trouble
 from checker.repository.modelling.messages import trouble
 
@@ -44,5 +45,5 @@ def _write(file: Path, content: bytes) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
     except OSError as error:
-        values = {"file": spoken(file), "why": error.strerror or type(error).__name__}
+        values = {"file": spoken(file), "why": why(error)}
         raise trouble("repository.unwritable-file", values, Place(spoken(file))) from None

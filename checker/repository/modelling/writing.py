@@ -8,6 +8,7 @@ from checker.architecture.laying_out import files
 from checker.architecture.model import Model
 from checker.architecture.yaml_text import written
 from checker.kernel.place import Place, spoken
+from checker.kernel.refusal import why
 from checker.loaders.listing import files_below
 from checker.repository.modelling.messages import trouble
 
@@ -29,6 +30,6 @@ def write_model(model: Model, folder: Path, *, replace: bool = False) -> list[Pa
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        values = {"folder": spoken(folder), "why": error.strerror or type(error).__name__}
+        values = {"folder": spoken(folder), "why": why(error)}
         raise trouble("repository.unwritable-model", values, Place(spoken(folder))) from None
     return list(texts)

@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +73,34 @@ def test_reads_standard_input(check: Miyar) -> None:
     result = check("-", "--format", "json", stdin=WRONG.encode())
     assert result.exit_code == 1
     assert outcomes(told(result), "-")["notes/has-title"] == "failed"
+
+
+def test_what_is_read_from_standard_input_is_known_by_the_name_it_is_given(check: Miyar, tmp_path: Path) -> None:
+    (tmp_path / "miyar.yaml").write_text(
+        "agency: {id: a, name: {ar: أ, en: A}}\nsystems: [{id: mail, name: {ar: ب, en: M}, artefacts: ['/mail/*']}]\n"
+    )
+    yaml = b"note: 1\n"
+    assert check("-", stdin=yaml).exit_code == 3
+    result = check("-", "--stdin-name", "mail/a.yaml", "--format", "json", stdin=yaml)
+    report = told(result)
+    assert result.exit_code == 1
+    assert outcomes(report, "mail/a.yaml")["notes/has-title"] == "failed"
+    assert report["artefacts"][0]["system"] == "mail"
+    assert "file=mail/a.yaml" in check("-", "--stdin-name", "mail/a.yaml", "--format", "github", stdin=yaml).stdout
+    outside = told(check("-", "--stdin-name", "/elsewhere/a.yaml", "--format", "json", stdin=yaml))
+    assert outside["artefacts"][0]["name"] == "/elsewhere/a.yaml"
+
+
+def test_tables_and_prose_on_standard_input_are_recognised_by_name(miyar: Miyar) -> None:
+    for name, text in (("bills.csv", "id,date\n1,2026-13-01\n"), ("letter.txt", "a\u202eb\n")):
+        assert "ict-baseline" not in miyar("check", "-", "--verbose", stdin=text.encode()).stdout
+        assert "ict-baseline" in miyar("check", "-", "--stdin-name", name, "--verbose", stdin=text.encode()).stdout
+
+
+@pytest.mark.parametrize("words", [("a.json", "--stdin-name", "b.json"), ("-", "--stdin-name", "")])
+def test_a_name_for_nothing_and_no_name_are_refused(check: Miyar, tmp_path: Path, words: tuple[str, ...]) -> None:
+    (tmp_path / "a.json").write_text(RIGHT)
+    assert check(*words, stdin=b"{}").exit_code == 2
 
 
 def test_writes_each_format_to_its_file(check: Miyar, tmp_path: Path) -> None:
@@ -176,6 +204,23 @@ def test_a_circle_of_links_ends(check: Miyar, tmp_path: Path) -> None:
     assert len(told(check(".", "--format", "json"))["artefacts"]) == 1
 
 
+def test_a_link_that_leads_out_of_the_folder_is_not_read(check: Miyar, tmp_path: Path) -> None:
+    (tmp_path / "secret.json").write_text(WRONG)
+    (tmp_path / "agency").mkdir()
+    (tmp_path / "agency" / "a.json").write_text(RIGHT)
+    (tmp_path / "agency" / "link.json").symlink_to("../secret.json")
+    result = check("agency", "--format", "json")
+    report = told(result)
+    assert result.exit_code == 3
+    assert [one["name"] for one in report["artefacts"]] == ["agency/a.json"]
+    (notice,) = report["notices"]
+    assert (notice["code"], notice["place"]["file"]) == ("run.leads-out", "agency/link.json")
+    assert check("agency/link.json").exit_code == 1
+    assert check("agency", ".").exit_code == 1
+    (tmp_path / "agency" / "miyar.yaml").write_text("agency: {id: a, name: {ar: أ, en: A}}\nexclude: [link.json]\n")
+    assert check("agency").exit_code == 0
+
+
 def test_results_are_the_same_for_any_number_of_jobs(check: Miyar, tmp_path: Path) -> None:
     padding = "x" * 40_000
     for number in range(60):
@@ -245,8 +290,8 @@ def test_a_file_that_goes_away_during_the_run_is_not_checked(
 
     real = gathering.walk
 
-    def losing(paths: list[Path]) -> object:
-        found = list(real(paths))
+    def losing(*paths: Iterable[Path]) -> object:
+        found = list(real(*paths))
         (tmp_path / "b.json").unlink(missing_ok=True)
         return found
 

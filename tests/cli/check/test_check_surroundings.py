@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -12,6 +13,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+
+from checker.cli.speech import sentence
+from checker.kernel.trouble import Trouble
 
 Miyar = Callable[..., Result]
 
@@ -143,6 +147,41 @@ def test_circle_of_links_that_was_named_is_not_checked(miyar: Miyar, notes: Path
     ended = miyar("check", "--standards", notes, "loop.json")
     assert ended.exit_code == 3
     assert "loop.json cannot be read" in ended.stdout
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "cannot be reached: the name is longer"), ("ar", "الاسم أطول مما يقبله النظام")]
+)
+def test_path_that_cannot_be_reached_is_not_said_to_be_absent(
+    miyar: Miyar, notes: Path, monkeypatch: pytest.MonkeyPatch, language: str, said: str
+) -> None:
+    monkeypatch.setenv("MIYAR_LANG", language)
+    ended = miyar("check", "--standards", notes, "x" * 4_000)
+    assert ended.exit_code == 2
+    assert said in ended.stderr
+    assert len(ended.stderr) < 500
+
+
+def test_socket_that_was_named_is_no_file(miyar: Miyar, notes: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as bound:
+        bound.bind("s.json")
+        ended = miyar("check", "--standards", notes, "s.json")
+        assert miyar("check", "--standards", notes, ".").exit_code == 3  # nothing to judge: it is passed over
+    assert ended.exit_code == 3
+    assert "s.json is not a regular file" in ended.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize(
+    ("output", "why"), [("/dev/full", "the disk is full"), (".", "it is a folder"), ("none/x", "there is no such file")]
+)
+def test_report_that_cannot_be_written_is_told(
+    miyar: Miyar, notes: Path, tmp_path: Path, output: str, why: str
+) -> None:
+    (tmp_path / "a.json").write_text(_RIGHT)
+    ended = miyar("check", "--standards", notes, "a.json", "--format", "json", "--output", output)
+    assert isinstance(ended.exception, Trouble)
+    assert why in sentence(ended.exception, "en")
 
 
 def test_name_that_is_not_utf8_is_judged_and_not_kept(miyar: Miyar, notes: Path, tmp_path: Path) -> None:

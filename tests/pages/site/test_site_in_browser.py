@@ -135,6 +135,59 @@ def test_the_services_are_filtered_by_provider(browser: Browser, address: str) -
     assert 0 < browser.run(visible) < whole
 
 
+ROWS = "[...document.querySelectorAll('#services [data-row]')]"
+SHOWN = f"{ROWS}.filter((one) => one.checkVisibility())"
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize(("name", "cell"), [("provider", 1), ("event", 2)])
+def test_each_filter_of_the_services_shows_the_rows_that_say_so(
+    browser: Browser, address: str, language: str, name: str, cell: int
+) -> None:
+    """Held to what the cells say, not to the marks that the filter goes by."""
+    browser.open(f"{address}{'' if language == 'ar' else 'en/'}services/")
+    cells = f"(rows) => rows.map((one) => one.cells[{cell}].textContent)"
+    said = list(browser.run(f"({cells})({ROWS})"))
+    chosen = browser.run(f"[...document.querySelector('#filter-{name}').options].map((one) => [one.value, one.text])")
+    assert len(chosen) > 2
+    for value, label in chosen[1:]:
+        choose(browser, f"#filter-{name}", value)
+        expected = [text for text in said if label in (text if cell == 2 else [text])]
+        assert browser.run(f"({cells})({SHOWN})") == expected
+        assert 0 < len(expected) < len(said), label
+        count = browser.run("document.querySelector('[data-filter-count]').textContent")
+        assert [str(number) in count for number in (len(expected), len(said))] == [True, True], count
+    choose(browser, f"#filter-{name}", "")
+    assert browser.run(f"{SHOWN}.length") == len(said)
+
+
+def test_the_state_can_be_chosen_only_where_the_services_differ_in_it(browser: Browser, address: str) -> None:
+    browser.open(f"{address}services/")
+    states = set(browser.run(f"{ROWS}.map((one) => one.cells[4].textContent)"))
+    assert browser.run("document.querySelector('#filter-state') !== null") == (len(states) > 1)
+
+
+def test_the_filters_of_the_services_hold_together_with_the_words(browser: Browser, address: str) -> None:
+    browser.open(f"{address}services/")
+    texts = f"{SHOWN}.map((one) => [one.textContent, one.cells[1].textContent])"
+    provider = browser.run(
+        "[...document.querySelector('#filter-provider').options].map((one) => [one.value, one.text])"
+    )[1]
+    choose(browser, "#filter-text", "شَهادةُ")
+    by_words = browser.run(texts)
+    assert by_words
+    assert all("شهادة" in text for text, _ in by_words)
+    choose(browser, "#filter-provider", provider[0])
+    assert browser.run(texts) == [one for one in by_words if one[1] == provider[1]]
+    choose(browser, "#filter-text", "زقزقطقفغ")
+    assert browser.run(texts) == []
+    browser.press("Enter", 13)
+    assert browser.run("location.pathname") == "/services/"
+    choose(browser, "#filter-text", "")
+    choose(browser, "#filter-provider", "")
+    assert browser.run(f"{SHOWN}.length") == browser.run(f"{ROWS}.length")
+
+
 def test_a_box_of_a_drawing_leads_to_its_page(browser: Browser, address: str, site: Path) -> None:
     browser.open(address + first_below(site, "architecture/views"))
     wanted = browser.run("document.querySelector('.drawing svg a').href.baseVal")

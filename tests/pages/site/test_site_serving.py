@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -100,6 +101,17 @@ def test_a_changed_element_is_on_screen_at_once(address: str, copy: Path) -> Non
                 break
             except HTTPError:
                 assert time.monotonic() < end
+
+
+def test_a_port_that_is_taken_is_told() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        ended = subprocess.run(
+            [MIYAR, "site", "serve", "--port", port, "--lang", "en"],
+            capture_output=True, text=True, timeout=120, check=False, stdin=subprocess.DEVNULL,
+        )  # fmt: skip
+    assert ended.returncode == 2
+    assert f"cannot be served on port {port}: another program uses it" in ended.stderr
 
 
 def test_the_command_says_where_it_is_and_ends_when_interrupted() -> None:
