@@ -67,6 +67,12 @@ def best(command: Sequence[str], times: int = 3, *, folder: Path = ROOT, allowed
     return min((run(command, folder=folder, allowed=allowed) for _ in range(times)), key=lambda spent: spent.seconds)
 
 
+def alternately(commands: Sequence[Sequence[str]], times: int, *, folder: Path = ROOT) -> list[Spent]:
+    """The fastest run of each command, run in turn, so that a slow while of the machine meets all of them."""
+    rounds = [[run(command, folder=folder) for command in commands] for _ in range(times)]
+    return [min(runs, key=lambda spent: spent.seconds) for runs in zip(*rounds, strict=True)]
+
+
 def fresh(name: str) -> Path:
     """An empty folder of this name under build/benchmarks."""
     folder = WORK / name

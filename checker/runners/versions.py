@@ -51,7 +51,7 @@ def spread(judged: Judged, arranged: SideBySide) -> Judged:
     told = tuple([verdicts[name]._replace(requirement=one.name, version=one.version) for one, name in arranged.rows])
     found = tuple(
         [
-            finding._replace(requirement=one.name, version=one.version)
+            Finding(one.name, one.version, *finding[2:])  # `_replace` takes three times as long
             for one, name in arranged.rows
             for finding in findings.get(name, ())
         ]

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.engines.schema import Setting, compile_schema
+from checker.kernel.pointer import Token
 from checker.kinds.rules.automaton import Automaton
 from checker.kinds.rules.frames import Frame
 from checker.kinds.rules.jsonpath.paths import read
@@ -105,7 +106,14 @@ def test_one_walk_equals_the_paths_one_by_one(document: Any, paths: list[Any]) -
     assert len(walked) == len(texts)
     found: list[set[Way]] = [set() for _ in texts]
     scene = Scene(Part(document), resolved=False)
-    Walk(Automaton(walked), scene, lambda number, node: found[number].add(node.way())).run(scene.root)
+
+    def tell(number: int, node: Frame) -> None:
+        found[number].add(node.way())
+
+    def tell_key(number: int, holder: Frame, key: Token) -> None:
+        found[number].add((*holder.way(), key))
+
+    Walk(Automaton(walked), scene, tell, tell_key).run(scene.root)
     for text, path, ways in zip(texts, paths, found, strict=True):
         assert ways == naive(document, path), text
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from checker.kernel.pointer import Token
 from checker.kernel.trouble import Trouble
 from checker.kinds.rules.automaton import Automaton
 from checker.kinds.rules.frames import Frame
@@ -33,6 +34,10 @@ DOCUMENT: dict[str, Any] = {
 }
 
 
+def spelled(way: tuple[Token, ...]) -> str:
+    return "".join([f"/{str(token).replace('/', '~')}" for token in way])
+
+
 def found(path: str, document: Any = DOCUMENT) -> set[str]:
     """What a path finds: `/a/0`, and for keys `/a/0 = key`."""
     paths = read(path)
@@ -40,10 +45,13 @@ def found(path: str, document: Any = DOCUMENT) -> set[str]:
     scene = Scene(Part(document), resolved=False)
 
     def tell(number: int, node: Frame) -> None:
-        spelled = "".join([f"/{str(token).replace('/', '~')}" for token in node.way()])
-        seen.add(f"{spelled} = {node.key}" if paths[number].keyed else spelled)
+        seen.add(f"{spelled(node.way())} = {node.key}" if paths[number].keyed else spelled(node.way()))
 
-    Walk(Automaton(paths), scene, tell).run(scene.root)
+    def tell_key(number: int, holder: Frame, key: Token) -> None:
+        assert paths[number].keyed
+        seen.add(f"{spelled((*holder.way(), key))} = {key}")
+
+    Walk(Automaton(paths), scene, tell, tell_key).run(scene.root)
     return seen
 
 

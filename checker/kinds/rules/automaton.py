@@ -33,6 +33,7 @@ class State:
     """A set of positions.
 
     `accepts`  numbers of the legs that end here
+    `keys`     the paths that end here, where all of them find only the key; else none
     `live`     whether any path goes on
     `names`    the only keys that lead anywhere; None where others may
     `next`     key → the state of that child, before `tests` are asked
@@ -48,6 +49,7 @@ class State:
         "above",
         "accepts",
         "hints",
+        "keys",
         "live",
         "names",
         "next",
@@ -63,6 +65,7 @@ class State:
         ]
         self.positions = positions
         self.accepts = tuple(sorted([number for number, gone in positions if gone == len(legs[number].steps)]))
+        self.keys = automaton.keys_at(self.accepts)
         self.live = bool(going)
         self.above = max([_above(legs[number], gone) for number, gone, _ in going], default=0)
         self.tests = tuple(
@@ -133,6 +136,7 @@ class Automaton:
         self.legs: list[Leg] = []
         self.follows: list[int | None] = []
         self.ends: list[list[int]] = []
+        self._keyed: list[bool] = []
         self._states: dict[frozenset[Position], State] = {}
         self._known: dict[tuple[Leg, ...], int] = {}
         first = [self._add(path, number) for number, path in enumerate(paths)]
@@ -145,12 +149,19 @@ class Automaton:
             found = self._states[positions] = State(self, positions)
         return found
 
+    def keys_at(self, accepts: Iterable[int]) -> tuple[int, ...]:
+        """The paths that end with these legs, if each finds the key of the node and nothing else."""
+        paths = [path for leg in accepts for path in self.ends[leg]]
+        plain = all(self.follows[leg] is None and not self.legs[leg].up for leg in accepts)
+        return tuple(paths) if plain and all(self._keyed[path] for path in paths) else ()
+
     def at(self, leg: int) -> State:
         """The state at the beginning of a leg."""
         return self.state(frozenset([(leg, 0)]))
 
     def _add(self, path: Path, number: int) -> int:
         """Number of the first leg of `path`; paths of the same legs share them, so that they are walked once."""
+        self._keyed.append(path.keyed)
         known = self._known.get(path.legs)
         if known is None:
             known = self._known[path.legs] = len(self.legs)

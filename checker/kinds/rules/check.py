@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 from checker.kernel.document import Document
 from checker.kernel.fault import LISTED, Fault, Further, Inapplicable, Outcry, Unchecked, Values
+from checker.kernel.pointer import Token
 from checker.kernel.trouble import Trouble
 from checker.kinds.rules.automaton import Automaton
-from checker.kinds.rules.fields import aim_at_key
+from checker.kinds.rules.fields import aim_at_key, aim_below
 from checker.kinds.rules.formats import formats_of
 from checker.kinds.rules.frames import Frame
 from checker.kinds.rules.judging import Aim, Problem
@@ -88,7 +89,7 @@ class RulesCheck:
                 continue
             scene = Scene(document, resolved=resolved)
             judging = _Judging(self._rules, plan, scene, hear, matched)
-            Walk(plan.automaton, scene, judging.tell).run(scene.root)
+            Walk(plan.automaton, scene, judging.tell, judging.tell_key).run(scene.root)
         return matched
 
     def _plan(self, formats: frozenset[str], *, resolved: bool) -> _Plan:
@@ -152,14 +153,11 @@ class _Judging:
     def tell(self, path: int, node: Frame) -> None:
         """A path found a node."""
         number, keyed = self._owners[path]
+        if keyed:
+            self._aimed(number, aim_at_key(node))
+            return
         self._matched.add(number)
         rule, scene, value = self._rules[number], self._scene, node.value
-        if keyed:
-            aim = aim_at_key(node)
-            for _, judge in rule.acts:
-                for problem in judge(aim, scene):
-                    self._report(number, aim, problem)
-            return
         nested = type(value) is dict or type(value) is list
         if nested:
             # What many references lead to is judged once.
@@ -171,6 +169,17 @@ class _Judging:
             for one in field(node, scene) if nested and field is not None else (Aim(value, node),):
                 for problem in judge(one, scene):
                     self._report(number, one, problem)
+
+    def tell_key(self, path: int, holder: Frame, key: Token) -> None:
+        """A path found a key of `holder`."""
+        self._aimed(self._owners[path][0], aim_below(holder, key))
+
+    def _aimed(self, number: int, aim: Aim) -> None:
+        self._matched.add(number)
+        scene = self._scene
+        for _, judge in self._rules[number].acts:
+            for problem in judge(aim, scene):
+                self._report(number, aim, problem)
 
     def _report(self, number: int, aim: Aim, problem: Problem) -> None:
         site = site_of(self._rules[number], aim, problem, self._scene)

@@ -75,7 +75,10 @@ def _by_path(text: str) -> Field:
             else:
                 found.append(Aim(at.value, at))
 
-        Walk(automaton, scene, tell).run(Frame(None, "", node.value, node.document, node.tokens()))
+        def tell_key(number: int, holder: Frame, key: Token) -> None:  # noqa: ARG001 - the form of a listener
+            found.append(aim_below(holder, key))
+
+        Walk(automaton, scene, tell, tell_key).run(Frame(None, "", node.value, node.document, node.tokens()))
         yield from found or [Aim(UNDEFINED, node)]
 
     return at_path
@@ -83,10 +86,12 @@ def _by_path(text: str) -> Field:
 
 def aim_at_key(node: Frame) -> Aim:
     """The key of a node: where it stands in what holds it, not where a reference leads."""
-    key, parent = node.key, node.parent
-    if parent is None:
-        return Aim(UNDEFINED, node)
-    return Aim(key, parent, (key,), type(parent.value) is dict)
+    return Aim(UNDEFINED, node) if node.parent is None else aim_below(node.parent, node.key)
+
+
+def aim_below(holder: Frame, key: Token) -> Aim:
+    """The key of what stands at `key` of `holder`."""
+    return Aim(key, holder, (key,), type(holder.value) is dict)
 
 
 def _tokens(field: str) -> tuple[Token, ...]:

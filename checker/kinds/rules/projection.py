@@ -17,7 +17,7 @@ _MOST = 200_000
 
 _Chain = tuple[int, Any] | None
 """The values above that were reached by references: (id, those above it)."""
-_Waiting = tuple[Any, Lens | None, Document, _Chain, Any, Token]
+_Waiting = tuple[Any, Lens, Document, _Chain, Any, Token]
 """(value, its lens, where it stands, chain, the copy it goes into, its key there)"""
 
 
@@ -43,8 +43,6 @@ def projected(value: Any, lens: Lens, node: Frame, scene: Scene) -> Any:
 def _copied(one: _Waiting, waiting: list[_Waiting], node: Frame, scene: Scene) -> Any:
     """A copy of one value; what of it is nested and can be seen is left to wait."""
     value, lens, document, chain, _, _ = one
-    if lens is None:
-        return None
     if scene.resolved and type(value) is dict and "$ref" in value:
         found = scene.follow(value, document, node)
         if found is not None:
@@ -61,7 +59,9 @@ def _copied(one: _Waiting, waiting: list[_Waiting], node: Frame, scene: Scene) -
         return value
     for key, child in children:
         if type(child) is dict or type(child) is list:
-            waiting.append((child, lens.below(key), document, chain, copy, key))
+            below = lens.below(key)
+            if below is not None:  # else it is there, and nothing of it is seen
+                waiting.append((child, below, document, chain, copy, key))
         else:
             copy[key] = child
     return copy

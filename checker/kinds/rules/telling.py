@@ -29,6 +29,8 @@ class Site(NamedTuple):
 
 def site_of(rule: Rule, aim: Aim, problem: Problem, scene: Scene) -> Site | None:
     """Where the problem is; None where the rule is not about the part it stands in."""
+    if aim.on_key and not problem.tokens and rule.parts is None:  # the key of an object that the walk stands at
+        return Site(aim.node, (*aim.node.tokens(), *aim.tokens), None, on_key=True)
     way = (*aim.tokens, *problem.tokens)
     on_key = problem.on_key or (aim.on_key and not problem.tokens)
     node, missing = _node(aim.node, way[:-1] if on_key else way, scene)

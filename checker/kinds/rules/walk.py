@@ -19,15 +19,18 @@ _NESTED = frozenset((dict, list))
 
 Tell = Callable[[int, Frame], None]
 """Called with the number of a path and a node that it finds."""
+TellKey = Callable[[int, Frame, Token], None]
+"""Called with the number of a path that finds keys, the node that holds the key, and the key."""
 
 
 class Walk:
     """Walks a scene (or what lies below one node of it) and tells what the paths of an automaton find."""
 
-    def __init__(self, automaton: Automaton, scene: Scene, tell: Tell) -> None:
+    def __init__(self, automaton: Automaton, scene: Scene, tell: Tell, tell_key: TellKey) -> None:
         self._automaton = automaton
         self._scene = scene
         self._tell = tell
+        self._tell_key = tell_key
         self._stack: list[tuple[Frame, State]] = []
         self._seen: dict[State, set[Any]] = defaultdict(set)
         self._ways = 0
@@ -63,7 +66,9 @@ class Walk:
             kind = type(child)
             if kind is not dict and kind is not list and not unguarded:
                 # Most of a document: a value that nothing lies below, of which the key alone decides.
-                if after.accepts:
+                for path in after.keys:
+                    self._tell_key(path, frame, key)
+                if after.accepts and not after.keys:
                     self._found(after.accepts, Frame(frame, key, child, document))
                 continue
             if not tests and not after.positions:
@@ -89,6 +94,10 @@ class Walk:
                 goes_on = after.live and (after.hints is None or not _NESTED.isdisjoint(map(type, child)))
             else:
                 goes_on = False
+            if after.keys:
+                for path in after.keys:
+                    self._tell_key(path, frame, key)
+                accepts = ()
             if not accepts and not goes_on:
                 continue
             if followed is None:
