@@ -22,10 +22,10 @@ _BLANK = 1 << 30
 _OTHER_BREAKS = (b"\r", b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xa9")
 """CR, NEL, LS and PS: line ends to some readers."""
 _HASH, _TAB = b"#\t"
-_PLAIN = re.compile(rb"((?![-?:](?: |$)|[\"'&*!|>@`%{}\[\],#]).+?) *:(?= |$)")
+_PLAIN = re.compile(rb"(?![-?:](?: |$)|[\"'&*!|>@`%{}\[\],#])")
 _DOUBLE = re.compile(rb'("(?:[^"\\]|\\.)*") *:(?= |$)')
 _SINGLE = re.compile(rb"'((?:[^']|'')*)' *:(?= |$)")
-_PROPERTIES = re.compile(rb"(?:[&!][^ ]* *)+$")
+_PROPERTIES = re.compile(rb"(?:[&!][^ ]*(?: +|$))+$")
 
 
 class Unclear(Exception):
@@ -170,8 +170,12 @@ def _is_item(line: bytes, indent: int) -> bool:
 
 def _key(line: bytes, indent: int) -> tuple[str, int]:
     """The key that stands at `indent`, and the offset behind its colon. Raises Unclear."""
-    if found := _PLAIN.match(line, indent):
-        return found[1].decode(), found.end()
+    if _PLAIN.match(line, indent):
+        at = line.find(b": ", indent)
+        at = len(line) - 1 if at < 0 and line.endswith(b":") else at
+        if at <= indent:
+            raise Unclear
+        return line[indent:at].rstrip(b" ").decode(), at + 1
     if found := _SINGLE.match(line, indent):
         return found[1].replace(b"''", b"'").decode(), found.end()
     if found := _DOUBLE.match(line, indent):

@@ -15,8 +15,8 @@ _NO_NUMBERS = (re.compile(rb"\.(?:nan|inf)", re.IGNORECASE), re.compile(rb"e\+?[
 _DIGITS = b"0" * 300
 _AS_DIGITS = bytes([0x30 if 0x30 <= byte <= 0x39 else byte for byte in range(256)])
 _LATE_COLON = re.compile(rb"[\"']\s+:\S")
-_EXPLICIT = re.compile(rb"(?:^|[\n{\[,]|- )\s*\? ")
-_ALONE = re.compile(rb"[{,]\s*([^\s,{}\[\]:#][^,{}\[\]:#]*?)\s*(?=[,}])")
+_EXPLICIT = re.compile(rb"(?:^|[\n{\[,]|- )[ \t]*\? ")
+_ALONE = re.compile(rb"[{,]([^,{}\[\]:#]*)(?=[,}])")
 _KEY = re.compile(rb'"((?:[^"\\]|\\.)*)":')
 
 
@@ -58,5 +58,5 @@ def _colons(raw: bytes) -> int:
 
 def _hidden(raw: bytes, said: bytes) -> bool:
     """Whether what stands between commas or braces without a colon, as in `{a, a: 1}`, may be a key written twice."""
-    alone = {one.strip(b"\"'") for one in _ALONE.findall(raw)}
+    alone = {one.strip().strip(b"\"'") for one in _ALONE.findall(raw)} - {b""}
     return bool(alone) and (any(b"\\" in one for one in alone) or not alone.isdisjoint(_KEY.findall(said)))

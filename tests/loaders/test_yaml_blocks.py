@@ -116,6 +116,17 @@ def test_an_alias_is_not_followed() -> None:
     assert told(text, asked, value) == by_events(text.encode(), asked, stream=False)
 
 
+def test_no_line_takes_long() -> None:
+    wide = " " * 900
+    agrees(f"a{wide}b: 1\nc: 2\n")
+    for line in (f"{'x' + wide}" * 2_000, "&" * 200_000 + " x", "'" * 200_001, '"' + "\\" * 200_001):
+        value = {"a": {"b": 1}}
+        try:
+            told(f"a: {line}\n{line}\n", [("/a/b", False)], value)
+        except Unclear:
+            continue
+
+
 def test_however_deep() -> None:
     text = "".join(" " * level + "a:\n" for level in range(250)) + " " * 250 + "b: c\n"
     (value,) = parse(text.encode(), "a.yaml").documents

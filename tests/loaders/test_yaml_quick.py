@@ -34,5 +34,16 @@ def test_what_it_cannot_vouch_for_is_left_to_the_thorough_way(text: str) -> None
     assert quick(text.encode()) is None
 
 
+def test_blanks_and_commas_without_end_take_no_time() -> None:
+    for text in (
+        "\n" * 200_000 + "a: ? b\n",
+        "{a" + " " * 200_000 + "b, c: 1}",
+        "{a: 1" + ", " * 100_000 + "}",
+        '"' + " " * 200_000,
+    ):
+        found = quick(text.encode())
+        assert found is None or found.data
+
+
 def test_bytes_that_are_no_text_are_left_too() -> None:
     assert quick(b"a: \xff\n") is None
