@@ -76,7 +76,7 @@ def test_folder_that_is_gone(notes: Path, tmp_path: Path, surroundings: Mapping[
 def test_stopping_ends_at_once(notes: Path, tmp_path: Path, surroundings: Mapping[str, str], jobs: str) -> None:
     many = tmp_path / "many"
     many.mkdir()
-    rows = f"{_RIGHT}\n" * 40_000
+    rows = f"{_RIGHT}\n" * 200_000
     for number in range(8):
         (many / f"{number}.ndjson").write_text(rows.replace('"x"', f'"{number}"').replace("1}", '"no"}'))
     given = words(notes, "many", "--no-cache", "--jobs", jobs, "--output", "out")
