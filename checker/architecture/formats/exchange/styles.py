@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
 from math import inf, isfinite
 from typing import Any
 
@@ -32,13 +34,34 @@ def _colour(element: Any, name: str, reader: Reader) -> str:
     told = next(children(element, name), None)
     if told is None:
         return ""
+    if known := _usual(told.get("r"), told.get("g"), told.get("b"), told.get("a")):
+        return known
     parts = [reader.whole(told, one) or 0 for one in "rgb"]
     alpha = reader.whole(told, "a")
-    if not all(0 <= part <= 255 for part in parts) or (alpha is not None and not 0 <= alpha <= 100):
+    if not _possible(parts, alpha):
         reader.wrong("model.no-colour", told, {"found": " ".join(f"{key}={value}" for key, value in told.items())})
         return ""
-    shown = "" if alpha is None else f"{round(alpha * 255 / 100):02x}"
-    return "#" + "".join(f"{part:02x}" for part in parts) + shown
+    return _shown(parts, alpha)
+
+
+@lru_cache(maxsize=1 << 12)
+def _usual(red: str | None, green: str | None, blue: str | None, alpha: str | None) -> str:
+    """A colour whose parts are written as whole numbers; models have few. `""` for any other, which is looked into."""
+    try:
+        parts = [int(one) if one is not None else 0 for one in (red, green, blue)]
+        share = None if alpha is None else int(alpha)
+    except ValueError:
+        return ""
+    return _shown(parts, share) if _possible(parts, share) else ""
+
+
+def _possible(parts: Sequence[int], alpha: int | None) -> bool:
+    return all(0 <= part <= 255 for part in parts) and (alpha is None or 0 <= alpha <= 100)
+
+
+def _shown(parts: Sequence[int], alpha: int | None) -> str:
+    share = "" if alpha is None else f"{round(alpha * 255 / 100):02x}"
+    return "#" + "".join([f"{part:02x}" for part in parts]) + share
 
 
 def _size(font: Any, reader: Reader) -> float | None:
