@@ -5,21 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from checker.audit.messages import MESSAGES
-from checker.audit.request import STDIN, Request
+from checker.audit.request import STDIN, Request, baseline_of
 from checker.kernel.asked import Asked, Use, Used
 from checker.kernel.level import Level
 from checker.kernel.place import spoken
 from checker.kernel.trouble import Trouble
 from checker.loaders.loading import digest
 from checker.settings import Manifest
-
-if TYPE_CHECKING:
-    from checker.settings.baseline import Baseline
 
 
 def asked(request: Request, manifests: Sequence[Manifest]) -> Asked:
@@ -57,12 +53,6 @@ def read_asked(told: Mapping[str, Any]) -> Asked:
     )
 
 
-def _baseline(file: Path) -> Baseline:
-    """What a question that is put once more knows; only then is it read here."""
-    baseline: Baseline = import_module("checker.settings.baseline").read_baseline(file)
-    return baseline
-
-
 def request_again(question: Asked, day: date, fail_on: str, roots: tuple[Path, ...] = ()) -> Request:
     """The request that puts `question` once more; `roots` take the place of the standards it was put with.
 
@@ -84,6 +74,6 @@ def request_again(question: Asked, day: date, fail_on: str, roots: tuple[Path, .
         level=Level(question.level),
         fail_on=fail_on,
         ruleset=Path(ruleset[0]) if ruleset else None,
-        baseline=_baseline(Path(baseline[0])) if baseline else None,
+        baseline=baseline_of(Path(baseline[0])) if baseline else None,
         edition=question.edition,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,3 +42,9 @@ class Request(NamedTuple):
     cache: Path | None = None
     baseline: Baseline | None = None
     edition: str = ""
+
+
+def baseline_of(file: Path) -> Baseline:
+    """The baseline kept in `file`; what reads it is imported where there is one, as few runs have. Raises Trouble."""
+    baseline: Baseline = import_module("checker.settings.baseline").read_baseline(file)
+    return baseline

@@ -7,11 +7,11 @@ import os
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from checker.audit.request import STDIN, Request
+from checker.audit.request import STDIN, Request, baseline_of
 from checker.audit.running import run
 from checker.cli.check_help import HELP
 from checker.cli.days import a_day, today
@@ -25,9 +25,6 @@ from checker.kernel.level import Level
 from checker.kernel.messages import fill
 from checker.kernel.refusal import why
 from checker.kernel.text import Language
-
-if TYPE_CHECKING:
-    from checker.settings.baseline import Baseline
 
 _STDIN = Path(STDIN)
 _LEVELS = [level.value for level in Level]
@@ -98,16 +95,10 @@ def _request(paths: tuple[Path, ...], options: dict[str, Any]) -> Request:
         level=Level(options["level"]),
         fail_on=options["fail_on"],
         ruleset=options["ruleset"],
-        baseline=_baseline(options["baseline"]) if options["baseline"] else None,
+        baseline=baseline_of(options["baseline"]) if options["baseline"] else None,
         jobs=options["jobs"],
         cache=None if options["no_cache"] else (options["cache"] or cache_folder()) / "judgements.sqlite",
     )
-
-
-def _baseline(file: Path) -> Baseline:
-    """The baseline of a run; what reads it is imported where there is one, as few runs have."""
-    baseline: Baseline = import_module("checker.settings.baseline").read_baseline(file)
-    return baseline
 
 
 def _refuse_missing(paths: tuple[Path, ...]) -> None:

@@ -24,7 +24,7 @@ _HEAD = 8_192
 
 def form_of(name: str, raw: bytes) -> str:
     """`json`, `yaml`, `ndjson`, `xml`, `text` or `binary`."""
-    suffix = _suffix(name)
+    suffix = suffix_of(name)
     if by_name := SUFFIXES.get(suffix.lower()):
         return by_name
     if _binary(raw[:_HEAD]):
@@ -32,7 +32,7 @@ def form_of(name: str, raw: bytes) -> str:
     return "text" if suffix else _sniffed(raw)
 
 
-def _suffix(name: str) -> str:
+def suffix_of(name: str) -> str:
     """`.yaml`; `""` where a name has none. Asked of every file: a path made of the name would cost more than this."""
     last = name.rpartition("/")[2]
     dot = last.rfind(".")

@@ -100,8 +100,6 @@ def why_not(utf8: bytes, name: str, said: str) -> Trouble:
         return trouble("load.too-deep", {"limit": DEEPEST}, Place(name, *_jiter_place(said)))
     if "number out of range" in said:
         return _long_number(utf8, name, said)
-    if "number out of range" in said:
-        return _long_number(utf8, name, said)
     text = utf8.decode("utf-8", "replace")
     try:
         orjson.loads(utf8)

@@ -71,6 +71,13 @@ def _is_tidy(document: Any) -> bool:
         return False  # a key, a large number, a lone surrogate: looked at one by one
 
 
+def strange_numbers(document: Any) -> list[str]:
+    """The numbers of a document that JSON has not, as YAML spells them, which they are in it from then on."""
+    tidy = _Tidy()
+    tidy.whole(document)
+    return tidy.strange
+
+
 class _Tidy:
     """Brings values to what JSON has: keys are strings, numbers are finite."""
 

@@ -8,12 +8,8 @@ from typing import Any, NamedTuple
 import fast_yaml
 import orjson
 
-from checker.loaders.yaml_form import DEEPEST
+from checker.loaders.yaml_form import DEEPEST, strange_numbers
 
-_NO_NUMBERS = (re.compile(rb"\.(?:nan|inf)", re.IGNORECASE), re.compile(rb"e\+?[0-9]{3}"), re.compile(rb"E\+?[0-9]{3}"))
-"""How numbers are written that JSON has not: by name, or too large to be finite."""
-_DIGITS = b"0" * 300
-_AS_DIGITS = bytes([0x30 if 0x30 <= byte <= 0x39 else byte for byte in range(256)])
 _LATE_COLON = re.compile(rb"[\"']\s+:\S")
 _EXPLICIT = re.compile(rb"(?:^|[\n{\[,]|- )[ \t]*\? ")
 _ALONE = re.compile(rb"[{,]([^,{}\[\]:#]*)(?=[,}])")
@@ -33,9 +29,7 @@ def quick(raw: bytes) -> Quick | None:
     Every key but those without value in braces is followed by a colon. Where the text has as many colons as the value
     has keys, and nothing that stands alone in braces is like a key, none is lost.
     """
-    if b"*" in raw or b"<<" in raw or any(one.search(raw) for one in _NO_NUMBERS):
-        return None
-    if _LATE_COLON.search(raw) or (b"? " in raw and _EXPLICIT.search(raw)) or _DIGITS in raw.translate(_AS_DIGITS):
+    if b"*" in raw or b"<<" in raw or _LATE_COLON.search(raw) or (b"? " in raw and _EXPLICIT.search(raw)):
         return None
     try:
         data = fast_yaml.safe_load(raw.decode(), max_depth=DEEPEST)
@@ -43,6 +37,8 @@ def quick(raw: bytes) -> Quick | None:
     except (ValueError, TypeError):
         return None
     if _colons(raw) != said.count(b'":') - said.count(b'\\":'):
+        return None
+    if b"null" in said and strange_numbers(data):  # which JSON's writer writes as null
         return None
     return None if b"{" in raw and _hidden(raw, said) else Quick(data, said)
 

@@ -15,7 +15,7 @@ from checker.kernel.standard import Raised, Requirement, Standard
 from checker.kernel.trouble import Trouble
 from checker.kernel.verdict import Outcome, Reason, Verdict
 from checker.loaders import Loaded, load, load_bytes
-from checker.loaders.forms import SUFFIXES
+from checker.loaders.forms import SUFFIXES, suffix_of
 from checker.loaders.tree import Tree
 from checker.repository import recognise
 from checker.runners.checks import Checks, Requirements
@@ -127,7 +127,7 @@ class Bench:
             as_text = _load(task, tree, form="text")
         except Trouble:
             artefact = Artefact(task.name, size=task.size)
-            if not task.named and trouble.code == "load.too-large" and _suffix(task.name) not in SUFFIXES:
+            if not task.named and trouble.code == "load.too-large" and suffix_of(task.name).lower() not in SUFFIXES:
                 return Judgement(artefact, system=task.system)
             return Judgement(artefact, trouble=reason, place=trouble.place, system=task.system)
         judged = self._judge_document(task, as_text, tree)
@@ -180,10 +180,6 @@ def _with_losses(judged: Judgement, document: Document) -> Judgement:
         return judged
     place: Place = lost[0].place
     return judged._replace(trouble=Reason(lost[0].code, lost[0].values), place=place)
-
-
-def _suffix(name: str) -> str:
-    return Path(name).suffix.lower()
 
 
 def _load(task: Task, tree: Tree, form: str = "") -> Loaded:

@@ -12,7 +12,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import suppress
 from typing import Any
 
 from checker.engines.schema import DRAFTS, MESSAGES, Schema, Unjudged, compile_schema
@@ -61,9 +60,6 @@ class _Together:
         """Those for which some requirement does not hold, by one call of the engine a value."""
         if self._whole is None:
             return ()
-        with suppress(ValueError):
-            if all(map(self._whole.quick, values)):
-                return ()
         return [number for number, value in enumerate(values) if not self._whole.is_valid(value)]
 
     def __call__(self, document: Document) -> Iterator[Outcry]:

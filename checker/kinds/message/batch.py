@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.engines.canonical import NotCanonical
@@ -20,7 +20,7 @@ class Batch:
         self._columns: dict[str, Column] = {}
         self._inside: dict[str, Column] = {}
         self._payloads: Sequence[Mapping[str, Any]] = []
-        self._bodies: Sequence[bytes] | None = None
+        self._bodies: Sequence[bytes] | NotCanonical | None = None
         self._envelopes: Sequence[Envelope] = []
 
     def __len__(self) -> int:
@@ -47,14 +47,20 @@ class Batch:
     def bodies(self) -> Sequence[bytes]:
         """The bytes of the payloads, see `content_bytes`. Raises NotCanonical where those of one cannot be told."""
         if self._bodies is None:
-            bodies: list[bytes] = []
-            for content, encoding in zip(self.payload("content"), self.payload("contentEncoding"), strict=True):
-                body = content_bytes(content, encoding)
-                if body is None:
-                    raise NotCanonical
-                bodies.append(body)
-            self._bodies = bodies
+            try:
+                self._bodies = [*self._each_body()]
+            except NotCanonical as why:
+                self._bodies = why
+        if isinstance(self._bodies, NotCanonical):
+            raise self._bodies
         return self._bodies
+
+    def _each_body(self) -> Iterator[bytes]:
+        for content, encoding in zip(self.payload("content"), self.payload("contentEncoding"), strict=True):
+            body = content_bytes(content, encoding)
+            if body is None:
+                raise NotCanonical
+            yield body
 
     def envelopes(self) -> Sequence[Envelope]:
         """The messages one by one, for what can be asked in no other way."""

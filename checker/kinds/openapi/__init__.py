@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from checker.architecture.collecting import without_collecting
 from checker.engines import patterns, schema
 from checker.engines.outcomes import outcry
 from checker.engines.rule_folder import messages_of, parameters, rules_of
@@ -69,11 +68,6 @@ class _Together:
 
     def __call__(self, document: Document) -> Iterator[Outcry]:
         """Yield the faults of each requirement, in their order."""
-        with without_collecting():
-            told = list(self._all(document))
-        yield from told
-
-    def _all(self, document: Document) -> Iterator[Outcry]:
         survey = Survey(document)
         for name, rule, judge in self._judges:
             if survey.version:

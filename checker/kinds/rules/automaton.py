@@ -32,8 +32,8 @@ class Test(NamedTuple):
 class State:
     """A set of positions.
 
-    `accepts`  numbers of the legs that end here
-    `keys`     the paths that end here, where all of them find only the key; else none
+    `accepts`  numbers of the legs that end here, if a node must be made for one of their paths; else none
+    `keys`     the paths that end here, if all of them find the key and nothing else; else none
     `live`     whether any path goes on
     `names`    the only keys that lead anywhere; None where others may
     `next`     key → the state of that child, before `tests` are asked
@@ -64,8 +64,9 @@ class State:
             (number, gone, legs[number].steps[gone]) for number, gone in positions if gone < len(legs[number].steps)
         ]
         self.positions = positions
-        self.accepts = tuple(sorted([number for number, gone in positions if gone == len(legs[number].steps)]))
-        self.keys = automaton.keys_at(self.accepts)
+        ending = tuple(sorted([number for number, gone in positions if gone == len(legs[number].steps)]))
+        self.keys = automaton.keys_at(ending)
+        self.accepts = () if self.keys else ending
         self.live = bool(going)
         self.above = max([_above(legs[number], gone) for number, gone, _ in going], default=0)
         self.tests = tuple(

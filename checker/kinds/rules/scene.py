@@ -10,6 +10,7 @@ from checker.kernel.pointer import Token, index, join, split
 from checker.kinds.rules.formats import formats_of
 from checker.kinds.rules.frames import Frame
 from checker.kinds.rules.javascript import UNDEFINED, length
+from checker.loaders.references import mentions
 
 _CHAIN = 100
 """References that lead to references, one after the other."""
@@ -63,7 +64,7 @@ class Scene:
         """The pointer a reference stands at; it matters only where identifiers are in use."""
         plain = self._plain.get(id(document))
         if plain is None:
-            plain = b"$id" not in document.raw and b"$schema" not in document.raw
+            plain = not mentions(document.raw, b"$id", b"$schema")
             self._plain[id(document)] = plain
         if plain or near.document is not document:
             return ""
@@ -110,7 +111,7 @@ class Scene:
 
 
 def _targets(document: Document) -> Iterator[tuple[Token, ...]]:
-    plain = b"$id" not in document.raw and b"$schema" not in document.raw
+    plain = not mentions(document.raw, b"$id", b"$schema")
     met: set[str] = set()
     passed: set[int] = set()
     nested = type(document.data) in (dict, list)

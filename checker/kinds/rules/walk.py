@@ -41,6 +41,8 @@ class Walk:
         Raises Unjudgeable where each way to a node counts by itself and there are too many.
         """
         state = self._automaton.start
+        for path in state.keys:
+            self._tell(path, start)
         self._found(state.accepts, start)
         if state.live:
             self._stack.append((start, state))
@@ -68,7 +70,7 @@ class Walk:
                 # Most of a document: a value that nothing lies below, of which the key alone decides.
                 for path in after.keys:
                     self._tell_key(path, frame, key)
-                if after.accepts and not after.keys:
+                if after.accepts:
                     self._found(after.accepts, Frame(frame, key, child, document))
                 continue
             if not tests and not after.positions:
@@ -82,6 +84,8 @@ class Walk:
             for guard, holds, then in tests:
                 if (not guard or (kind is dict and guard in child)) and holds(child, key, frame, scene):
                     after = after.plus(then)
+            for path in after.keys:
+                self._tell_key(path, frame, key)
             accepts = after.accepts
             if kind is dict:
                 hints = after.hints
@@ -94,10 +98,6 @@ class Walk:
                 goes_on = after.live and (after.hints is None or not _NESTED.isdisjoint(map(type, child)))
             else:
                 goes_on = False
-            if after.keys:
-                for path in after.keys:
-                    self._tell_key(path, frame, key)
-                accepts = ()
             if not accepts and not goes_on:
                 continue
             if followed is None:
